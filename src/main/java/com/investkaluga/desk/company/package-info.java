@@ -1,4 +1,5 @@
 /** Resident companies, their contacts, investment and jobs. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "chart", "security", "audit", "site", "partner"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "chart", "security", "audit", "site", "partner"})
 package com.investkaluga.desk.company;

@@ -1,4 +1,5 @@
 /** The executive's page, read from the front doors of all features. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "chart", "security", "partner", "trade", "site", "company", "project", "event"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "chart", "security", "partner", "trade", "site", "company", "project", "event"})
 package com.investkaluga.desk.dashboard;
