@@ -1,0 +1,96 @@
+package com.investkaluga.desk.trade.metrics;
+
+import com.investkaluga.desk.base.Exactness;
+import java.math.BigDecimal;
+
+/**
+ * What a source states, held against what follows from other known values.
+ *
+ * @param subject what is compared
+ * @param stated the stated number: percent, US dollars or place
+ * @param exactness how exact the source is
+ * @param statedSource who states it
+ * @param computed the number that follows, in the same unit, at full precision
+ * @param computedSource what that follows from
+ * @param passes whether the two agree as far as the source's words go
+ */
+public record Check(
+        Subject subject,
+        BigDecimal stated,
+        Exactness exactness,
+        String statedSource,
+        BigDecimal computed,
+        String computedSource,
+        boolean passes) {
+
+    /** What is held against each other. */
+    public enum Subject {
+        GROWTH,
+        SHARE,
+        RANK,
+        AMOUNT
+    }
+
+    /** Half of the last digit of a percentage with one decimal. */
+    private static final BigDecimal EXACT_POINTS = new BigDecimal("0.05");
+
+    private static final BigDecimal ROUGH_POINTS = new BigDecimal("1.5");
+
+    /**
+     * A stated growth or share against a computed ratio: an exact one may be off by 0.05 percentage points, 'almost', 'about'
+     * and 'more than' by 1.5, and 'more than' never by being less.
+     */
+    public static Check ofPercent(
+            Subject subject,
+            StatedPercent stated,
+            String statedSource,
+            BigDecimal computedRatio,
+            String computedSource) {
+        var computed = computedRatio.movePointRight(2);
+        var passes = agrees(stated.exactness(), computed.subtract(stated.percent()));
+        return new Check(subject, stated.percent(), stated.exactness(), statedSource, computed, computedSource, passes);
+    }
+
+    /** A stated amount (not zero) against a computed one, by the same rule on their difference in percent of the stated. */
+    public static Check ofAmount(
+            BigDecimal statedUsd,
+            Exactness exactness,
+            String statedSource,
+            BigDecimal computedUsd,
+            String computedSource) {
+        var difference = Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs());
+        return new Check(
+                Subject.AMOUNT,
+                statedUsd,
+                exactness,
+                statedSource,
+                computedUsd,
+                computedSource,
+                agrees(exactness, difference));
+    }
+
+    /** A stated place against a computed one: they agree or they do not. */
+    public static Check ofRank(
+            int statedRank, Exactness exactness, String statedSource, int computedRank, String computedSource) {
+        return new Check(
+                Subject.RANK,
+                BigDecimal.valueOf(statedRank),
+                exactness,
+                statedSource,
+                BigDecimal.valueOf(computedRank),
+                computedSource,
+                statedRank == computedRank);
+    }
+
+    private static boolean agrees(Exactness exactness, BigDecimal differenceInPoints) {
+        return switch (exactness) {
+            case EXACT, PRELIMINARY, REVISED -> isWithin(differenceInPoints, EXACT_POINTS);
+            case ALMOST, ABOUT -> isWithin(differenceInPoints, ROUGH_POINTS);
+            case MORE_THAN -> differenceInPoints.signum() >= 0 && isWithin(differenceInPoints, ROUGH_POINTS);
+        };
+    }
+
+    private static boolean isWithin(BigDecimal difference, BigDecimal tolerance) {
+        return difference.abs().compareTo(tolerance) <= 0;
+    }
+}

@@ -1,0 +1,46 @@
+package com.investkaluga.desk.trade.metrics;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much of the trade hangs on few partners. All numbers are ratios at full precision.
+ *
+ * @param hhi Herfindahl-Hirschman index, the sum of squared shares: 1 where one partner is all
+ * @param effectivePartners {@code 1 / hhi}: as many equal partners would be as concentrated
+ * @param sharesDescending every partner's share, the greatest first
+ */
+public record Concentration(BigDecimal hhi, BigDecimal effectivePartners, List<BigDecimal> sharesDescending) {
+
+    public Concentration {
+        sharesDescending = List.copyOf(sharesDescending);
+    }
+
+    /**
+     * Over one value per partner with flows in the period, where unspecified partners count as one; empty where they add up to
+     * nothing.
+     */
+    public static Optional<Concentration> of(Collection<BigDecimal> values) {
+        var total = Ratios.sum(values);
+        if (total.signum() <= 0) {
+            return Optional.empty();
+        }
+        var squares =
+                Ratios.sum(values.stream().map(value -> value.multiply(value)).toList());
+        var squaredTotal = total.multiply(total);
+        var shares = values.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(value -> Ratios.divide(value, total))
+                .toList();
+        return Optional.of(
+                new Concentration(Ratios.divide(squares, squaredTotal), Ratios.divide(squaredTotal, squares), shares));
+    }
+
+    /** The share of the greatest partners together. */
+    public BigDecimal topShare(int partners) {
+        return Ratios.sum(sharesDescending.stream().limit(partners).toList());
+    }
+}
