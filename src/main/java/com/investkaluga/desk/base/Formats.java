@@ -1,0 +1,134 @@
+package com.investkaluga.desk.base;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the desk writes numbers, money, dates and countries in a user's language, by CLDR. Null is always written '—'. */
+public final class Formats {
+
+    /** What stands where a value is not known; never a zero. */
+    public static final String UNKNOWN = "—";
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Locale locale;
+
+    private Formats(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Formats in(Locale locale) {
+        return new Formats(locale);
+    }
+
+    /** USD in millions with one decimal, without the unit: 875,000,000 is '875.0'. */
+    public String millions(@Nullable BigDecimal usd) {
+        return usd == null ? UNKNOWN : decimal(usd.divide(MILLION), 1);
+    }
+
+    /** The amount in full with its currency: '10,000,000,000 RUB'. */
+    public String money(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return UNKNOWN;
+        }
+        var digits = amount.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        return decimal(amount, digits) + (currency == null ? "" : NO_BREAK_SPACE + currency);
+    }
+
+    /** A ratio as a percentage with one decimal and no sign: 0.0801 is '8.0 %'. */
+    public String percent(@Nullable BigDecimal ratio) {
+        return ratio == null ? UNKNOWN : decimal(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A ratio as a signed percentage: 0.182 is '+18.2 %', with a true minus sign. */
+    public String change(@Nullable BigDecimal ratio) {
+        return ratio == null ? UNKNOWN : signed(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A signed number: '+1.4', '−0.3', '0.0'. */
+    public String signed(BigDecimal number, int digits) {
+        var rounded = number.setScale(digits, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + decimal(rounded, digits);
+    }
+
+    public String decimal(@Nullable BigDecimal number, int digits) {
+        if (number == null) {
+            return UNKNOWN;
+        }
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number).replace('-', '\u2212');
+    }
+
+    public String count(@Nullable Number number) {
+        return number == null
+                ? UNKNOWN
+                : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** '11 Oct 2014' or '11 окт. 2014 г.'. */
+    public String date(@Nullable LocalDate date) {
+        return date == null
+                ? UNKNOWN
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(datesIn())
+                        .format(date);
+    }
+
+    /** Date and minute in the given zone. */
+    public String dateTime(@Nullable Instant instant, ZoneId zone) {
+        return instant == null
+                ? UNKNOWN
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(datesIn())
+                        .withZone(zone)
+                        .format(instant);
+    }
+
+    /** The country's name for its ISO 3166 alpha-2 code; the code itself where CLDR knows no name; '—' for null. */
+    public String country(@Nullable String iso2) {
+        return iso2 == null || iso2.isBlank() ? UNKNOWN : Locale.of("", iso2).getDisplayCountry(locale);
+    }
+
+    /** All countries' codes in the order of their names in this language. */
+    public List<String> countriesByName() {
+        var collator = java.text.Collator.getInstance(locale);
+        return Arrays.stream(Locale.getISOCountries())
+                .sorted(Comparator.comparing(this::country, collator))
+                .toList();
+    }
+
+    /** Whether this is an ISO 3166 alpha-2 code in capitals. */
+    public static boolean isCountry(@Nullable String iso2) {
+        return iso2 != null && COUNTRIES.contains(iso2);
+    }
+
+    /** Whether this is an ISO 4217 code. */
+    public static boolean isCurrency(@Nullable String code) {
+        return code != null
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    }
+
+    /** English here is read in Europe and Asia: day before month. */
+    private Locale datesIn() {
+        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
+    }
+}

@@ -1,0 +1,89 @@
+package com.investkaluga.desk.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody saved the record first: what is stored and what this user has stand side by side, field by field, and the user
+ * chooses. Nothing is saved until then.
+ */
+final class ConflictCard extends Composite<Card> {
+
+    private enum Choice {
+        STORED,
+        MINE
+    }
+
+    private final Map<String, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
+
+    /** @param chosen told of the properties that are to stay as this user has them */
+    ConflictCard(String who, List<RecordForm.Difference> differences, Consumer<Set<String>> chosen) {
+        super();
+        var table = new NativeTable();
+        table.addClassName("desk-conflict");
+        table.getHead()
+                .add(new NativeTableRow(
+                        new NativeTableHeaderCell(getTranslation("base.conflict.field")),
+                        new NativeTableHeaderCell(getTranslation("base.conflict.choice"))));
+        differences.forEach(difference -> table.getBody().add(row(difference)));
+
+        var takeStored = new Button(getTranslation("base.conflict.stored"), click -> chosen.accept(Set.of()));
+        var keepMine = new Button(
+                getTranslation("base.conflict.mine"), click -> chosen.accept(new HashSet<>(choices.keySet())));
+        var merge = new Button(getTranslation("base.conflict.merge"), click -> chosen.accept(mine()));
+        merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var buttons = new Div(takeStored, keepMine, merge);
+        buttons.addClassName("desk-buttons");
+
+        getContent().setTitle(getTranslation("base.conflict.title"));
+        getContent().subtitle(getTranslation("base.conflict.text", Map.of("who", who)));
+        getContent().addClassName("desk-card-attention");
+        getContent().getElement().setAttribute("role", "alert");
+        getContent().content(table, buttons);
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card("");
+    }
+
+    private NativeTableRow row(RecordForm.Difference difference) {
+        var group = new RadioButtonGroup<Choice>();
+        group.setItems(Choice.values());
+        group.setItemLabelGenerator(choice -> choice == Choice.STORED
+                ? getTranslation("base.conflict.stored.value", Map.of("value", shown(difference.stored())))
+                : getTranslation("base.conflict.mine.value", Map.of("value", shown(difference.mine()))));
+        group.setValue(Choice.MINE);
+        group.setAriaLabel(difference.label());
+        choices.put(difference.property(), group);
+        var name = new NativeTableHeaderCell(difference.label());
+        name.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow(name);
+        row.addDataCell().add(group);
+        return row;
+    }
+
+    private Set<String> mine() {
+        return choices.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue() == Choice.MINE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String shown(String value) {
+        return value.isBlank() ? com.investkaluga.desk.base.Formats.UNKNOWN : value;
+    }
+}

@@ -1,0 +1,55 @@
+package com.investkaluga.desk.base.ui;
+
+import com.investkaluga.desk.base.SourceFact;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The statements of sources behind a record; competing ones are marked. */
+public final class FactList extends Composite<Div> {
+
+    /** @param fieldLabel gives the label of a property in the reader's language */
+    public FactList(List<SourceFact> facts, UnaryOperator<String> fieldLabel) {
+        if (facts.isEmpty()) {
+            getContent().add(new EmptyState(getTranslation("base.facts.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("desk-facts");
+        facts.forEach(fact -> list.add(item(fact, fieldLabel)));
+        getContent().add(list);
+    }
+
+    private ListItem item(SourceFact fact, UnaryOperator<String> fieldLabel) {
+        var item = new ListItem();
+        var line = Ui.div("desk-fact-line", Ui.span(fieldLabel.apply(fact.field()), "desk-strong"));
+        var value = Ui.either(fact.value(), fact.valueRu());
+        if (!value.isBlank()) {
+            line.add(Ui.span(value));
+        }
+        if (!fact.inUse()) {
+            line.add(new Chip(getTranslation("base.facts.competing"), Chip.Tone.ATTENTION));
+        }
+        item.add(line, source(fact));
+        var note = Ui.either(fact.note(), fact.noteRu());
+        if (!note.isBlank()) {
+            item.add(Ui.div("desk-secondary", Ui.span(note)));
+        }
+        return item;
+    }
+
+    private Component source(SourceFact fact) {
+        var source = fact.sourceUrl() == null
+                ? Ui.secondary(fact.sourceTitle())
+                : Ui.externalLink(fact.sourceUrl(), fact.sourceTitle());
+        var line = Ui.div("desk-secondary", source);
+        if (fact.statedOn() != null) {
+            line.add(Ui.span(" · " + Ui.formats(this).date(fact.statedOn())));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,159 @@
+package com.investkaluga.desk.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters over a list, each tied to one name in the address. Typing rewrites the address in place; choosing makes a step that
+ * the back button takes back.
+ */
+public final class FilterBar extends Composite<Div> {
+
+    /** Told of every change the user makes; {@code step} asks for an entry of its own in the browser's history. */
+    public interface Listener {
+        void changed(Query query, boolean step);
+    }
+
+    private record Filter<V>(
+            HasValue<?, V> field, Function<V, @Nullable String> write, Function<String, Optional<V>> read) {
+
+        @Nullable
+        String text() {
+            return field.isEmpty() ? null : write.apply(field.getValue());
+        }
+
+        void show(Optional<String> text) {
+            text.flatMap(read).ifPresentOrElse(field::setValue, field::clear);
+        }
+    }
+
+    private final Map<String, Filter<?>> filters = new LinkedHashMap<>();
+    private final Button clear;
+    private final Div fields = Ui.div("desk-filter-fields");
+    private Query base = Query.empty();
+    private Consumer<Boolean> changed = step -> {};
+
+    public FilterBar(Listener listener) {
+        changed = step -> listener.changed(query(), step);
+        clear = new Button(getTranslation("base.filter.clear"), VaadinIcon.CLOSE_SMALL.create(), click -> clear());
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        clear.setVisible(false);
+        getContent().addClassName("desk-filters");
+        getContent().getElement().setAttribute("role", "search");
+        getContent().add(fields, clear);
+    }
+
+    /** A text search; looks while the user types, a moment after the last key. */
+    public FilterBar search(String name, String placeholder) {
+        var field = new TextField();
+        field.setPlaceholder(placeholder);
+        field.setAriaLabel(placeholder);
+        field.setClearButtonVisible(true);
+        field.setMaxLength(200);
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(250);
+        field.addClassName("desk-filter-search");
+        add(name, field, text -> text, Optional::of, false);
+        return this;
+    }
+
+    /** A choice of one. {@code write} gives the text in the address, {@code label} the one on the screen. */
+    public <V> ComboBox<V> choice(
+            String name, String label, Collection<V> items, Function<V, String> write, Function<V, String> text) {
+        var field = new ComboBox<V>();
+        field.setItems(items);
+        field.setItemLabelGenerator(text::apply);
+        field.setClearButtonVisible(true);
+        describe(field, label);
+        add(
+                name,
+                field,
+                write::apply,
+                written -> items.stream()
+                        .filter(item -> write.apply(item).equalsIgnoreCase(written))
+                        .findFirst(),
+                true);
+        return field;
+    }
+
+    /** A choice among the constants of an enum, labelled {@code keyPrefix.CONSTANT} in the bundles. */
+    public <E extends Enum<E>> ComboBox<E> choice(String name, String label, Class<E> type, String keyPrefix) {
+        return choice(
+                name,
+                label,
+                java.util.List.of(type.getEnumConstants()),
+                Enum::name,
+                constant -> getTranslation(keyPrefix + "." + constant.name()));
+    }
+
+    private static <V> void describe(ComboBox<V> field, String label) {
+        ((HasPlaceholder) field).setPlaceholder(label);
+        field.setAriaLabel(label);
+        field.addClassName("desk-filter-choice");
+    }
+
+    /** Any other field. */
+    public <V, F extends Component & HasValue<?, V>> void add(
+            String name,
+            F field,
+            Function<V, @Nullable String> write,
+            Function<String, Optional<V>> read,
+            boolean step) {
+        filters.put(name, new Filter<>(field, write, read));
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                showClear();
+                changed.accept(step);
+            }
+        });
+        fields.add(field);
+    }
+
+    /** Shows what the address says; tells nobody. What it cannot read is shown as not filtered. */
+    public void show(Query query) {
+        base = query;
+        filters.forEach((name, filter) -> filter.show(query.get(name)));
+        showClear();
+    }
+
+    /** The address that stands for the filters as they are, with everything else it said kept. */
+    public Query query() {
+        var query = base;
+        for (var entry : filters.entrySet()) {
+            query = query.with(entry.getKey(), entry.getValue().text());
+        }
+        return query;
+    }
+
+    public boolean isFiltered() {
+        return filters.values().stream().anyMatch(filter -> !filter.field().isEmpty());
+    }
+
+    /** Empties every filter, as the button does. */
+    public void clear() {
+        filters.values().forEach(filter -> filter.field().clear());
+        showClear();
+        changed.accept(true);
+    }
+
+    private void showClear() {
+        clear.setVisible(isFiltered());
+    }
+}

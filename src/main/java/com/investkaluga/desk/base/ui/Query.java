@@ -1,0 +1,112 @@
+package com.investkaluga.desk.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the address behind the question mark, as an immutable map: filters, sort, period, open tab. A copied address
+ * shows the same screen, and the back button goes back.
+ */
+public final class Query {
+
+    private static final int LONGEST_VALUE = 500;
+
+    private final Map<String, String> values;
+
+    private Query(Map<String, String> values) {
+        this.values = Collections.unmodifiableMap(values);
+    }
+
+    public static Query empty() {
+        return new Query(new LinkedHashMap<>());
+    }
+
+    /** Repeated names keep their first value; values longer than 500 characters are dropped as garbage. */
+    public static Query of(Location location) {
+        var values = new LinkedHashMap<String, String>();
+        location.getQueryParameters().getParameters().forEach((name, given) -> {
+            if (!given.isEmpty()
+                    && given.getFirst().length() <= LONGEST_VALUE
+                    && !given.getFirst().isBlank()) {
+                values.put(name, given.getFirst());
+            }
+        });
+        return new Query(values);
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** The named constant, empty where the address says something else. */
+    public <E extends Enum<E>> Optional<E> get(String name, Class<E> type) {
+        return get(name)
+                .flatMap(text -> java.util.Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(text))
+                        .findFirst());
+    }
+
+    /** The whole number, empty where the address says something else. */
+    public Optional<Integer> number(String name) {
+        return get(name).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
+    }
+
+    public Query with(String name, @Nullable String value) {
+        var changed = new LinkedHashMap<>(values);
+        if (value == null || value.isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Query(changed);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public Map<String, String> values() {
+        return values;
+    }
+
+    public QueryParameters parameters() {
+        return QueryParameters.simple(values);
+    }
+
+    /** Path and query as a link's target. */
+    public String at(String path) {
+        var text = parameters().getQueryString();
+        return text.isEmpty() ? path : path + "?" + text;
+    }
+
+    /** Goes to the same path with this query: a new step in the browser's history; the view's {@code beforeEnter} applies it. */
+    public void go(UI ui, String path) {
+        ui.navigate(path, parameters());
+    }
+
+    /** Writes the query into the address without a new step, for what changes with every key stroke. */
+    public void replace(UI ui, String path) {
+        ui.getPage().getHistory().replaceState(null, new Location(path, parameters()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Query query && values.equals(query.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}
