@@ -1,0 +1,36 @@
+package com.investkaluga.desk.security;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRepository extends JpaRepository<Account, Long> {
+
+    Optional<Account> findByUserName(String userName);
+
+    boolean existsByUserName(String userName);
+
+    List<Account> findByDemoTrue();
+
+    long countByRoleAndDisabledFalse(Role role);
+
+    @Query("select a.accessVersion from Account a where a.id = :id and a.disabled = false")
+    Optional<Integer> findAccessVersion(long id);
+
+    @Query(
+            "select new com.investkaluga.desk.security.AccountName(a.id, a.displayName) from Account a where a.id in :ids")
+    List<AccountName> findNames(Collection<Long> ids);
+
+    @Query("select new com.investkaluga.desk.security.AccountName(a.id, a.displayName) from Account a"
+            + " where a.disabled = false order by lower(a.displayName), a.id")
+    List<AccountName> findAssignable();
+
+    /** Outside the entity, so that signing in makes nobody's open form stale. */
+    @Modifying
+    @Query("update Account a set a.lastLoginAt = :moment where a.id = :id")
+    void recordSignIn(long id, Instant moment);
+}

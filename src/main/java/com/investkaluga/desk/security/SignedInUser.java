@@ -1,0 +1,130 @@
+package com.investkaluga.desk.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who a session belongs to. Role and access version are those of the moment of sign-in and never change: an account whose
+ * access changed loses its sessions. What the user may set alone (language, theme) follows at once.
+ */
+final class SignedInUser implements UserDetails, CredentialsContainer {
+
+    private static final String AUTHORITY_PREFIX = "ROLE_";
+
+    private final long accountId;
+    private final String userName;
+    private final Role role;
+    private final int accessVersion;
+    private final boolean disabled;
+
+    @Nullable
+    private String passwordHash;
+
+    private volatile String displayName;
+    private volatile Language language;
+    private volatile Theme theme;
+    private volatile boolean passwordChangeDue;
+
+    SignedInUser(Account account) {
+        accountId = account.getId();
+        userName = account.getUserName();
+        role = account.getRole();
+        accessVersion = account.getAccessVersion();
+        disabled = account.isDisabled();
+        passwordHash = account.getPasswordHash();
+        displayName = account.getDisplayName();
+        language = account.getLanguage();
+        theme = account.getTheme();
+        passwordChangeDue = account.isMustChangePassword();
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    int accessVersion() {
+        return accessVersion;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    boolean passwordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    void displayName(String newName) {
+        displayName = newName;
+    }
+
+    void language(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    void theme(Theme newTheme) {
+        theme = newTheme;
+    }
+
+    void passwordChanged() {
+        passwordChangeDue = false;
+    }
+
+    @Override
+    public List<? extends GrantedAuthority> getAuthorities() {
+        return role.granted().stream()
+                .map(granted -> new SimpleGrantedAuthority(AUTHORITY_PREFIX + granted))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return userName;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !disabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedInUser user && user.accountId == accountId;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(accountId);
+    }
+
+    @Override
+    public String toString() {
+        return userName;
+    }
+}
