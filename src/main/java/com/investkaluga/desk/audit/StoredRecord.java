@@ -1,5 +1,7 @@
 package com.investkaluga.desk.audit;
 
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.StaleRecordException;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
@@ -82,6 +84,13 @@ public abstract class StoredRecord {
 
     public void setOwnerId(@Nullable Long ownerId) {
         this.ownerId = ownerId;
+    }
+
+    /** Throws {@link StaleRecordException} where somebody saved the record after this version was read. */
+    public void requireVersion(long read, RecordRef ref) {
+        if (version != read) {
+            throw new StaleRecordException(ref);
+        }
     }
 
     /** Who made and changed the record, and when. */

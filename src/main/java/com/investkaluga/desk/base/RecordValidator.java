@@ -2,6 +2,7 @@ package com.investkaluga.desk.base;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ public class RecordValidator {
 
     /** Every rule that the record breaks, by field; empty where all hold. */
     public List<InvalidRecordException.Problem> problems(Object record) {
-        return toProblems(validator.validate(record));
+        var problems = new ArrayList<>(toProblems(validator.validate(record)));
+        if (record instanceof CrossChecked checked) {
+            problems.addAll(checked.crossCheck());
+        }
+        return problems;
     }
 
     /** The rules that this value would break as the property of a record of this type. */

@@ -30,7 +30,7 @@ final class ConflictCard extends Composite<Card> {
     private final Map<String, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
 
     /** @param chosen told of the properties that are to stay as this user has them */
-    ConflictCard(String who, List<RecordForm.Difference> differences, Consumer<Set<String>> chosen) {
+    ConflictCard(List<RecordForm.Difference> differences, Consumer<Set<String>> chosen) {
         super();
         var table = new NativeTable();
         table.addClassName("desk-conflict");
@@ -49,7 +49,7 @@ final class ConflictCard extends Composite<Card> {
         buttons.addClassName("desk-buttons");
 
         getContent().setTitle(getTranslation("base.conflict.title"));
-        getContent().subtitle(getTranslation("base.conflict.text", Map.of("who", who)));
+        getContent().subtitle(getTranslation("base.conflict.text"));
         getContent().addClassName("desk-card-attention");
         getContent().getElement().setAttribute("role", "alert");
         getContent().content(table, buttons);

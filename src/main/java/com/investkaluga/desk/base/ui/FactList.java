@@ -7,26 +7,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The statements of sources behind a record; competing ones are marked. */
 public final class FactList extends Composite<Div> {
 
-    /** @param fieldLabel gives the label of a property in the reader's language */
-    public FactList(List<SourceFact> facts, UnaryOperator<String> fieldLabel) {
+    private final String keyPrefix;
+
+    /** @param keyPrefix of the bundles' labels of the record's properties, such as {@code company} */
+    public FactList(List<SourceFact> facts, String keyPrefix) {
+        this.keyPrefix = keyPrefix;
         if (facts.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("base.facts.none")));
             return;
         }
         var list = new UnorderedList();
         list.addClassName("desk-facts");
-        facts.forEach(fact -> list.add(item(fact, fieldLabel)));
+        facts.forEach(fact -> list.add(item(fact)));
         getContent().add(list);
     }
 
-    private ListItem item(SourceFact fact, UnaryOperator<String> fieldLabel) {
+    private ListItem item(SourceFact fact) {
         var item = new ListItem();
-        var line = Ui.div("desk-fact-line", Ui.span(fieldLabel.apply(fact.field()), "desk-strong"));
+        var line = Ui.div("desk-fact-line", Ui.span(label(fact.field()), "desk-strong"));
         var value = Ui.either(fact.value(), fact.valueRu());
         if (!value.isBlank()) {
             line.add(Ui.span(value));
@@ -40,6 +42,10 @@ public final class FactList extends Composite<Div> {
             item.add(Ui.div("desk-secondary", Ui.span(note)));
         }
         return item;
+    }
+
+    private String label(String field) {
+        return getTranslation(field.equals("record") ? "base.facts.record" : keyPrefix + "." + field);
     }
 
     private Component source(SourceFact fact) {

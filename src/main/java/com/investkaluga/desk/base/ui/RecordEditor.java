@@ -13,51 +13,51 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Edits one record in place: counts the changed fields, saves with Ctrl+S, guards unsaved work, and puts two versions side by
  * side when somebody else was faster. The view hands its {@code beforeLeave} on to {@link #beforeLeave}.
  */
-public final class RecordEditor<D extends Record> extends Composite<Div> {
+public final class RecordEditor<D extends Record, R extends Versioned<D>> extends Composite<Div> {
 
-    /** Where the record comes from and goes to: the feature's service. */
-    public interface Store<D> {
-
-        /** The record as stored now. */
-        Versioned<D> load();
-
-        /** Saves; throws {@link StaleRecordException} or {@link InvalidRecordException}, and then nothing was written. */
-        Versioned<D> save(long version, D data);
-
-        /** Who changed the stored record last, for the sentence over a conflict. */
-        default String lastChangedBy() {
-            return "";
-        }
+    /** Saves over the version that was read; throws {@link StaleRecordException} or {@link InvalidRecordException}. */
+    public interface Saver<D, R> {
+        R save(long version, D data);
     }
 
     private final RecordForm<D> form;
-    private final Store<D> store;
-    private final Runnable saved;
+    private final Supplier<R> load;
+    private final Saver<D, R> saver;
+    private final Consumer<R> saved;
     private final UnsavedGuard guard;
     private final Span changes = Ui.secondary("");
     private final Div conflict = new Div();
-    private @Nullable Versioned<D> base;
+    private R base;
 
     /**
-     * @param saved called after a successful save; the message is shown already
+     * @param load the record as stored now, or an empty one for a new record
+     * @param saved given what is stored after a successful save; the message is shown already
      * @param cancelled called when the user gives up, after the question about unsaved work
      */
-    public RecordEditor(String title, RecordForm<D> form, Store<D> store, Runnable saved, Runnable cancelled) {
+    public RecordEditor(
+            String title,
+            RecordForm<D> form,
+            Supplier<R> load,
+            Saver<D, R> saver,
+            Consumer<R> saved,
+            Runnable cancelled) {
         this.form = form;
-        this.store = store;
+        this.load = load;
+        this.saver = saver;
         this.saved = saved;
         guard = new UnsavedGuard(this, form::hasChanges);
 
         var cancel = new Button(
                 getTranslation("base.cancel"),
                 click -> guard.run(() -> {
-                    form.read(version().data());
+                    form.read(base.data());
                     guard.update();
                     cancelled.run();
                 }));
@@ -72,8 +72,8 @@ public final class RecordEditor<D extends Record> extends Composite<Div> {
         var card = new Card(title, form, Ui.div("desk-buttons", save, cancel)).links(changes);
         getContent().addClassName("desk-editor");
         getContent().add(conflict, card);
-        base = store.load();
-        form.read(version().data());
+        base = load.get();
+        form.read(base.data());
         addAttachListener(event -> form.focusFirst());
     }
 
@@ -92,12 +92,12 @@ public final class RecordEditor<D extends Record> extends Composite<Div> {
 
     private void save(D data) {
         try {
-            base = store.save(version().version(), data);
-            form.read(version().data());
+            base = saver.save(base.version(), data);
+            form.read(base.data());
             conflict.removeAll();
             showChanges();
             Notifier.success(getTranslation("base.saved"));
-            saved.run();
+            saved.accept(base);
         } catch (StaleRecordException stale) {
             showConflict(data);
         } catch (InvalidRecordException invalid) {
@@ -106,7 +106,7 @@ public final class RecordEditor<D extends Record> extends Composite<Div> {
     }
 
     private void showConflict(D mine) {
-        var stored = store.load();
+        var stored = load.get();
         var differences = form.differences(stored.data(), mine);
         if (differences.isEmpty()) {
             base = stored;
@@ -114,7 +114,7 @@ public final class RecordEditor<D extends Record> extends Composite<Div> {
             return;
         }
         conflict.removeAll();
-        conflict.add(new ConflictCard(store.lastChangedBy(), differences, keep -> {
+        conflict.add(new ConflictCard(differences, keep -> {
             base = stored;
             form.rebase(stored.data(), form.merge(stored.data(), mine, keep));
             conflict.removeAll();
@@ -124,13 +124,6 @@ public final class RecordEditor<D extends Record> extends Composite<Div> {
             }
         }));
         conflict.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-    }
-
-    private Versioned<D> version() {
-        if (base == null) {
-            throw new IllegalStateException("nothing loaded");
-        }
-        return base;
     }
 
     private void showChanges() {

@@ -137,7 +137,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     /** Marks the fields that the service refused, each with its sentence. */
     public void show(List<InvalidRecordException.Problem> problems) {
         for (var problem : problems) {
-            var field = fields.get(problem.field());
+            var field = fields.get(fieldOf(problem));
             var sentence = getTranslation(problem.messageKey(), problem.arguments());
             if (field != null && field.component() instanceof HasValidation validated) {
                 validated.setInvalid(true);
@@ -147,10 +147,15 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
             }
         }
         problems.stream()
-                .map(problem -> fields.get(problem.field()))
+                .map(problem -> fields.get(fieldOf(problem)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(field -> focus(field.component()));
+    }
+
+    /** A rule inside a list ({@code contacts[0].name}) is shown at the list's field. */
+    private static String fieldOf(InvalidRecordException.Problem problem) {
+        return problem.field().replaceFirst("[\\[.].*", "");
     }
 
     public boolean hasChanges() {

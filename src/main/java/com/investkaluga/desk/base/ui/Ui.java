@@ -46,6 +46,12 @@ public final class Ui {
         return second == null ? "" : second;
     }
 
+    /** A text in the current user's language, for code that has no component at hand. */
+    public static String text(String key, Object... arguments) {
+        var ui = UI.getCurrent();
+        return ui == null ? key : ui.getTranslation(key, arguments);
+    }
+
     public static Span span(String text, String... classes) {
         var span = new Span(text);
         span.addClassNames(classes);

@@ -1,0 +1,241 @@
+package com.investkaluga.desk.company;
+
+import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A company as it is stored. */
+@Entity
+class Company extends StoredRecord {
+
+    private static final int SEARCH_LENGTH = 8000;
+
+    @Nullable
+    private String code;
+
+    private String name = "";
+
+    @Nullable
+    private String nameRu;
+
+    @Nullable
+    private String legalForm;
+
+    @Nullable
+    private String inn;
+
+    @Nullable
+    private String homeCountry;
+
+    @Nullable
+    private String parentGroup;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector = Sector.OTHER;
+
+    @Nullable
+    private String products;
+
+    @Nullable
+    private String productsRu;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    private SiteName site;
+
+    @Nullable
+    private String place;
+
+    @Nullable
+    private String placeRu;
+
+    @Enumerated(EnumType.STRING)
+    private CompanyStatus status = CompanyStatus.PROSPECT;
+
+    @Nullable
+    private BigDecimal investmentPlanned;
+
+    @Nullable
+    private String investmentPlannedCurrency;
+
+    @Nullable
+    private BigDecimal investmentPlannedUsd;
+
+    @Nullable
+    private BigDecimal investmentActual;
+
+    @Nullable
+    private String investmentActualCurrency;
+
+    @Nullable
+    private BigDecimal investmentActualUsd;
+
+    @Nullable
+    private Integer jobsPlanned;
+
+    @Nullable
+    private Integer jobsActual;
+
+    @Nullable
+    private Integer agreementYear;
+
+    @Nullable
+    private Integer openingYear;
+
+    @Nullable
+    private String website;
+
+    @Nullable
+    private String note;
+
+    @Nullable
+    private String noteRu;
+
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "company_contact", joinColumns = @JoinColumn(name = "company_id"))
+    @OrderColumn(name = "position")
+    private List<CompanyContact> contacts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "company_fact", joinColumns = @JoinColumn(name = "company_id"))
+    private List<SourceFact> facts = new ArrayList<>();
+
+    protected Company() {}
+
+    /** @param code the record's name in the reference data, null for a record that staff made */
+    Company(@Nullable String code) {
+        this.code = code;
+    }
+
+    void write(CompanyData data, @Nullable SiteName at) {
+        name = data.name().strip();
+        nameRu = data.nameRu();
+        legalForm = data.legalForm();
+        inn = data.inn();
+        homeCountry = data.homeCountry();
+        parentGroup = data.parentGroup();
+        sector = data.sector();
+        products = data.products();
+        productsRu = data.productsRu();
+        site = at;
+        place = data.place();
+        placeRu = data.placeRu();
+        status = data.status();
+        investmentPlanned = data.investmentPlanned();
+        investmentPlannedCurrency = data.investmentPlanned() == null ? null : data.investmentPlannedCurrency();
+        investmentPlannedUsd = data.investmentPlannedUsd();
+        investmentActual = data.investmentActual();
+        investmentActualCurrency = data.investmentActual() == null ? null : data.investmentActualCurrency();
+        investmentActualUsd = data.investmentActualUsd();
+        jobsPlanned = data.jobsPlanned();
+        jobsActual = data.jobsActual();
+        agreementYear = data.agreementYear();
+        openingYear = data.openingYear();
+        website = data.website();
+        note = data.note();
+        noteRu = data.noteRu();
+        setOwnerId(data.ownerId());
+        if (!contacts.equals(data.contacts())) {
+            contacts.clear();
+            contacts.addAll(data.contacts());
+        }
+        searchText = searchText(data);
+    }
+
+    void addFacts(List<SourceFact> more) {
+        facts.addAll(more);
+    }
+
+    CompanyDetails toDetails() {
+        var data = new CompanyData(
+                name,
+                nameRu,
+                legalForm,
+                inn,
+                homeCountry,
+                parentGroup,
+                sector,
+                products,
+                productsRu,
+                site == null ? null : site.getId(),
+                place,
+                placeRu,
+                status,
+                investmentPlanned,
+                investmentPlannedCurrency,
+                investmentPlannedUsd,
+                investmentActual,
+                investmentActualCurrency,
+                investmentActualUsd,
+                jobsPlanned,
+                jobsActual,
+                agreementYear,
+                openingYear,
+                website,
+                note,
+                noteRu,
+                getOwnerId(),
+                contacts);
+        return new CompanyDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    CompanyRow toRow() {
+        return new CompanyRow(
+                getId(),
+                name,
+                nameRu,
+                parentGroup,
+                homeCountry,
+                sector,
+                products,
+                productsRu,
+                site == null ? null : site.getId(),
+                site == null ? null : site.getName(),
+                site == null ? null : site.getNameRu(),
+                status,
+                investmentPlanned,
+                investmentPlannedCurrency,
+                investmentActual,
+                investmentActualCurrency,
+                jobsPlanned,
+                jobsActual,
+                openingYear,
+                isArchived());
+    }
+
+    private static String searchText(CompanyData data) {
+        var ofContacts = data.contacts().stream()
+                .flatMap(contact -> Stream.of(contact.name(), contact.post(), contact.email(), contact.phone()));
+        var text = Stream.concat(
+                        Stream.of(
+                                data.name(),
+                                data.nameRu(),
+                                data.parentGroup(),
+                                data.products(),
+                                data.productsRu(),
+                                data.inn()),
+                        ofContacts)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        return text.substring(0, Math.min(text.length(), SEARCH_LENGTH));
+    }
+}

@@ -1,0 +1,145 @@
+package com.investkaluga.desk.company;
+
+import com.investkaluga.desk.base.Country;
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.CurrencyCode;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff enter about a company. Amounts are whole money in the currency beside them; the USD amounts are at the year's
+ * rate, null where no rate is known.
+ */
+public record CompanyData(
+        @NotBlank(message = "company.name.required") @PlainText(max = 200)
+        String name,
+
+        @PlainText(max = 200) @Nullable String nameRu,
+        @PlainText(max = 100) @Nullable String legalForm,
+
+        @Pattern(regexp = "\\d{10}|\\d{12}", message = "company.inn.invalid") @Nullable
+        String inn,
+
+        @Country @Nullable String homeCountry,
+        @PlainText(max = 200) @Nullable String parentGroup,
+
+        @NotNull(message = "company.sector.required") Sector sector,
+
+        @PlainText(max = 1000) @Nullable String products,
+        @PlainText(max = 1000) @Nullable String productsRu,
+        @Nullable Long siteId,
+        @PlainText(max = 200) @Nullable String place,
+        @PlainText(max = 200) @Nullable String placeRu,
+
+        @NotNull(message = "company.status.required") CompanyStatus status,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal investmentPlanned,
+
+        @CurrencyCode @Nullable String investmentPlannedCurrency,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal investmentPlannedUsd,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal investmentActual,
+
+        @CurrencyCode @Nullable String investmentActualCurrency,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal investmentActualUsd,
+
+        @PositiveOrZero(message = "company.jobs.negative") @Nullable
+        Integer jobsPlanned,
+
+        @PositiveOrZero(message = "company.jobs.negative") @Nullable
+        Integer jobsActual,
+
+        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
+        Integer agreementYear,
+
+        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
+        Integer openingYear,
+
+        @PlainText(max = 300) @Pattern(regexp = "https?://\\S+\\.\\S+", message = "base.invalid.web") @Nullable
+        String website,
+
+        @PlainText(max = 4000) @Nullable String note,
+        @PlainText(max = 4000) @Nullable String noteRu,
+        @Nullable Long ownerId,
+        @Valid List<CompanyContact> contacts)
+        implements CrossChecked {
+
+    public CompanyData {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** An empty form: a prospect in no sector yet known. */
+    public static CompanyData blank() {
+        return new CompanyData(
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sector.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CompanyStatus.PROSPECT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    @Override
+    public List<Problem> crossCheck() {
+        var problems = new ArrayList<Problem>();
+        if (investmentPlanned != null && investmentPlannedCurrency == null) {
+            problems.add(new Problem("investmentPlannedCurrency", "base.invalid.currencyMissing", Map.of()));
+        }
+        if (investmentActual != null && investmentActualCurrency == null) {
+            problems.add(new Problem("investmentActualCurrency", "base.invalid.currencyMissing", Map.of()));
+        }
+        if (agreementYear != null && openingYear != null && openingYear < agreementYear) {
+            problems.add(new Problem("openingYear", "company.openingYear.beforeAgreement", Map.of()));
+        }
+        return problems;
+    }
+}

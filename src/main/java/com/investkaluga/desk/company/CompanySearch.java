@@ -1,0 +1,55 @@
+package com.investkaluga.desk.company;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Turns a filter into a condition of the database. */
+final class CompanySearch {
+
+    private static final char ESCAPE = '!';
+
+    private CompanySearch() {}
+
+    static Specification<Company> by(CompanyFilter filter) {
+        return (company, query, criteria) -> where(filter, company, criteria);
+    }
+
+    private static Predicate where(CompanyFilter filter, Root<Company> company, CriteriaBuilder criteria) {
+        var parts = new ArrayList<Predicate>();
+        parts.add(criteria.equal(company.get("archived"), filter.archived()));
+        if (filter.text() != null) {
+            for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                parts.add(criteria.like(company.get("searchText"), "%" + escape(word) + "%", ESCAPE));
+            }
+        }
+        if (filter.country() != null) {
+            parts.add(criteria.equal(company.get("homeCountry"), filter.country()));
+        }
+        if (filter.sector() != null) {
+            parts.add(criteria.equal(company.get("sector"), filter.sector()));
+        }
+        if (filter.siteId() != null) {
+            parts.add(criteria.equal(company.get("site").get("id"), filter.siteId()));
+        }
+        if (filter.status() != null) {
+            parts.add(criteria.equal(company.get("status"), filter.status()));
+        }
+        if (filter.openedIn() != null) {
+            parts.add(criteria.equal(company.get("openingYear"), filter.openedIn()));
+        }
+        if (filter.atLeastJobs() != null) {
+            var jobs = criteria.coalesce(company.<Integer>get("jobsActual"), company.<Integer>get("jobsPlanned"));
+            parts.add(criteria.greaterThanOrEqualTo(jobs, filter.atLeastJobs()));
+        }
+        return criteria.and(parts.toArray(Predicate[]::new));
+    }
+
+    /** What the user types is looked for as it is: percent signs and underscores are no wildcards. */
+    private static String escape(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,125 @@
+package com.investkaluga.desk.company;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.StaleRecordException;
+import com.investkaluga.desk.base.Tally;
+import com.investkaluga.desk.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of the companies: everybody signed in reads, staff writes, managers restore. */
+@Service
+@RolesAllowed(Roles.EXECUTIVE)
+@Transactional(readOnly = true)
+public class CompanyService {
+
+    private final CompanyRepository companies;
+    private final RecordValidator validator;
+
+    CompanyService(CompanyRepository companies, RecordValidator validator) {
+        this.companies = companies;
+        this.validator = validator;
+    }
+
+    /** A page of the list, sorted by properties of {@link CompanyRow} ({@code site.name} for the site), then by name and id. */
+    public List<CompanyRow> list(CompanyFilter filter, Pageable page) {
+        var sort = page.getSort().and(Sort.by("name", "id"));
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
+        return companies
+                .findBy(CompanySearch.by(filter), query -> query.project("site").slice(sorted))
+                .map(Company::toRow)
+                .getContent();
+    }
+
+    public long count(CompanyFilter filter) {
+        return companies.count(CompanySearch.by(filter));
+    }
+
+    /** How many living records there are. */
+    public long countAll() {
+        return companies.countByArchivedFalse();
+    }
+
+    /** Throws {@link RecordNotFoundException} where there is no such company; archived ones are found. */
+    public CompanyDetails get(long id) {
+        return find(id).toDetails();
+    }
+
+    /** Companies by ISO 3166 code of the home country, most first; the code is null for companies without one. */
+    public List<Tally> countByCountry() {
+        return companies.countByCountry();
+    }
+
+    /** Companies by {@link Sector}, most first. */
+    public List<Tally> countBySector() {
+        return companies.countBySector();
+    }
+
+    /** The years in which companies opened, latest first. */
+    public List<Integer> openingYears() {
+        return companies.findOpeningYears();
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public CompanyDetails create(CompanyData data) {
+        validator.check(data);
+        var company = new Company(null);
+        company.write(data, site(data.siteId()));
+        return companies.saveAndFlush(company).toDetails();
+    }
+
+    /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public CompanyDetails save(long id, long version, CompanyData data) {
+        validator.check(data);
+        var company = find(id);
+        company.requireVersion(version, ref(id));
+        company.write(data, site(data.siteId()));
+        try {
+            return companies.saveAndFlush(company).toDetails();
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleRecordException(ref(id));
+        }
+    }
+
+    /** Takes the company out of the lists; figures and history keep it. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public void archive(long id) {
+        find(id).setArchived(true);
+    }
+
+    @RolesAllowed(Roles.MANAGER)
+    @Transactional
+    public void restore(long id) {
+        find(id).setArchived(false);
+    }
+
+    private Company find(long id) {
+        return companies.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
+    }
+
+    private @Nullable SiteName site(@Nullable Long id) {
+        return id == null
+                ? null
+                : companies
+                        .findSite(id)
+                        .orElseThrow(() -> new RecordNotFoundException(RecordRef.of(RecordKind.SITE, id)));
+    }
+
+    private static RecordRef ref(long id) {
+        return RecordRef.of(RecordKind.COMPANY, id);
+    }
+}

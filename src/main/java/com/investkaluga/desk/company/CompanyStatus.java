@@ -1,0 +1,18 @@
+package com.investkaluga.desk.company;
+
+/** Where a company stands between the first talk and its leaving. */
+public enum CompanyStatus {
+    PROSPECT,
+    IN_TALKS,
+    AGREEMENT,
+    BUILDING,
+    OPERATING,
+    SUSPENDED,
+    SOLD,
+    LEFT;
+
+    /** Whether the company has or builds a plant here. */
+    public boolean isResident() {
+        return this == BUILDING || this == OPERATING || this == SUSPENDED || this == SOLD;
+    }
+}

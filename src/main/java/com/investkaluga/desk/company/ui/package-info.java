@@ -1,0 +1,3 @@
+/** Screens of the companies. */
+@org.jspecify.annotations.NullMarked
+package com.investkaluga.desk.company.ui;
