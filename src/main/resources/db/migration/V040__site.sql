@@ -39,8 +39,8 @@ CREATE INDEX site_name ON site (name);
 CREATE TABLE site_fact (
   site_id      BIGINT NOT NULL REFERENCES site (id),
   field        VARCHAR(60) NOT NULL,
-  value        VARCHAR(1000),
-  value_ru     VARCHAR(1000),
+  stated_value VARCHAR(1000),
+  stated_value_ru VARCHAR(1000),
   exactness    VARCHAR(20) CHECK (exactness IN ('EXACT', 'ALMOST', 'ABOUT', 'MORE_THAN', 'PRELIMINARY', 'REVISED')),
   source_title VARCHAR(300) NOT NULL,
   source_url   VARCHAR(1000),

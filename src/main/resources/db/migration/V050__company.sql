@@ -65,8 +65,8 @@ CREATE TABLE company_contact (
 CREATE TABLE company_fact (
   company_id   BIGINT NOT NULL REFERENCES company (id),
   field        VARCHAR(60) NOT NULL,
-  value        VARCHAR(1000),
-  value_ru     VARCHAR(1000),
+  stated_value VARCHAR(1000),
+  stated_value_ru VARCHAR(1000),
   exactness    VARCHAR(20) CHECK (exactness IN ('EXACT', 'ALMOST', 'ABOUT', 'MORE_THAN', 'PRELIMINARY', 'REVISED')),
   source_title VARCHAR(300) NOT NULL,
   source_url   VARCHAR(1000),

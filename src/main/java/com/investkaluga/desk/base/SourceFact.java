@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record SourceFact(
         String field,
-        @Nullable String value,
-        @Nullable String valueRu,
+        @Column(name = "stated_value") @Nullable String value,
+        @Column(name = "stated_value_ru") @Nullable String valueRu,
         @Enumerated(EnumType.STRING) @Nullable Exactness exactness,
         String sourceTitle,
         @Nullable String sourceUrl,
