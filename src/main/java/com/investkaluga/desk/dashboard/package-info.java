@@ -1,5 +1,16 @@
 /** The executive's page, read from the front doors of all features. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"base", "chart", "security", "partner", "trade", "site", "company", "project", "event"})
+        allowedDependencies = {
+            "base",
+            "chart",
+            "security",
+            "partner",
+            "trade",
+            "trade :: metrics",
+            "site",
+            "company",
+            "project",
+            "event"
+        })
 package com.investkaluga.desk.dashboard;

@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.metrics;
 
 import com.investkaluga.desk.base.Exactness;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What a source states, held against what follows from other known values.
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
  * @param exactness how exact the source is
  * @param statedSource who states it
  * @param computed the number that follows, in the same unit, at full precision
- * @param computedSource what that follows from
+ * @param computedSources titles of the sources that it follows from; none where it follows from customs flows
  * @param passes whether the two agree as far as the source's words go
  */
 public record Check(
@@ -20,8 +21,12 @@ public record Check(
         Exactness exactness,
         String statedSource,
         BigDecimal computed,
-        String computedSource,
+        List<String> computedSources,
         boolean passes) {
+
+    public Check {
+        computedSources = List.copyOf(computedSources);
+    }
 
     /** What is held against each other. */
     public enum Subject {
@@ -45,10 +50,11 @@ public record Check(
             StatedPercent stated,
             String statedSource,
             BigDecimal computedRatio,
-            String computedSource) {
+            List<String> computedSources) {
         var computed = computedRatio.movePointRight(2);
         var passes = agrees(stated.exactness(), computed.subtract(stated.percent()));
-        return new Check(subject, stated.percent(), stated.exactness(), statedSource, computed, computedSource, passes);
+        return new Check(
+                subject, stated.percent(), stated.exactness(), statedSource, computed, computedSources, passes);
     }
 
     /** A stated amount (not zero) against a computed one, by the same rule on their difference in percent of the stated. */
@@ -57,7 +63,7 @@ public record Check(
             Exactness exactness,
             String statedSource,
             BigDecimal computedUsd,
-            String computedSource) {
+            List<String> computedSources) {
         var difference = Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs());
         return new Check(
                 Subject.AMOUNT,
@@ -65,20 +71,20 @@ public record Check(
                 exactness,
                 statedSource,
                 computedUsd,
-                computedSource,
+                computedSources,
                 agrees(exactness, difference));
     }
 
     /** A stated place against a computed one: they agree or they do not. */
     public static Check ofRank(
-            int statedRank, Exactness exactness, String statedSource, int computedRank, String computedSource) {
+            int statedRank, Exactness exactness, String statedSource, int computedRank, List<String> computedSources) {
         return new Check(
                 Subject.RANK,
                 BigDecimal.valueOf(statedRank),
                 exactness,
                 statedSource,
                 BigDecimal.valueOf(computedRank),
-                computedSource,
+                computedSources,
                 statedRank == computedRank);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a formula: a number of our own, a number that a source states, or the reason why there is none. Growth, shares
- * and the cover ratio are ratios (0.32 for 32 %), a balance is US dollars. Numbers keep full precision, see {@link Rounding}.
+ * and the cover ratio are ratios (0.32 for 32 %), a balance is US dollars. Numbers keep full precision; they are rounded once, for display,
+ * by {@link com.investkaluga.desk.base.Formats}.
  */
 public sealed interface Measure {
 

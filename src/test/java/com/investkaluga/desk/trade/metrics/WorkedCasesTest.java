@@ -9,18 +9,21 @@ import static com.investkaluga.desk.trade.metrics.Basis.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.metrics.Measure.Missing;
 import com.investkaluga.desk.trade.metrics.Measure.Reason;
 import com.investkaluga.desk.trade.metrics.Measure.Stated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The founding figures, to the letter. */
 class WorkedCasesTest {
 
+    private static final Formats SHOWN = Formats.in(Locale.ENGLISH);
     private static final Period YEAR_2013 = Period.ofYear(2013);
     private static final Period YEAR_2012 = Period.ofYear(2012);
     private static final Period HALF_2014 = Period.ofHalf(2014, 1);
@@ -40,7 +43,7 @@ class WorkedCasesTest {
 
         assertThat(implied)
                 .hasValueSatisfying(
-                        base -> assertThat(Rounding.millions(base.usd())).isEqualByComparingTo("662.9"));
+                        base -> assertThat(SHOWN.millions(base.usd())).isEqualTo("662.9"));
     }
 
     @Test
@@ -91,7 +94,7 @@ class WorkedCasesTest {
 
         assertThat(implied)
                 .hasValueSatisfying(
-                        total -> assertThat(Rounding.millions(total.usd())).isEqualByComparingTo("10937.5"));
+                        total -> assertThat(SHOWN.millions(total.usd())).isEqualTo("10,937.5"));
     }
 
     @Test
@@ -111,9 +114,6 @@ class WorkedCasesTest {
     void germany_2013_implies_a_base_of_about_2450_9() {
         var implied = Implied.base(published(YEAR_2013, "3174"), percent("29.5", EXACT));
 
-        assertThat(implied)
-                .hasValueSatisfying(
-                        base -> assertThat(Rounding.millions(base.usd())).isEqualByComparingTo("2451.0"));
         assertThat(implied.orElseThrow().usd()).isBetween(usd("2450.9"), usd("2451"));
     }
 
@@ -146,7 +146,7 @@ class WorkedCasesTest {
 
         assertThat(turnover).isNotNull();
         assertThat(turnover.usd()).isEqualByComparingTo(usd("2510"));
-        assertThat(Check.ofAmount(usd("2500"), MORE_THAN, "Delaray", turnover.usd(), "exports and imports")
+        assertThat(Check.ofAmount(usd("2500"), MORE_THAN, "Delaray", turnover.usd(), List.of("Delaray"))
                         .passes())
                 .isTrue();
     }
@@ -159,7 +159,7 @@ class WorkedCasesTest {
         assertThat(Balances.balance(NINE_MONTHS, exports, imports).number())
                 .hasValueSatisfying(balance -> assertThat(balance).isEqualByComparingTo(usd("-2090")));
         assertThat(Balances.coverRatio(NINE_MONTHS, exports, imports).number())
-                .hasValueSatisfying(ratio -> assertThat(Rounding.percent(ratio)).isEqualByComparingTo("9.1"));
+                .hasValueSatisfying(ratio -> assertThat(SHOWN.percent(ratio)).isEqualTo("9.1\u00a0%"));
     }
 
     private static TradeValue published(Period period, String millions) {
