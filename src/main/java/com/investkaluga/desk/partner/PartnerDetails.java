@@ -1,0 +1,22 @@
+package com.investkaluga.desk.partner;
+
+import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.Versioned;
+import java.util.List;
+
+/** Everything that is known about one partner country, with the version that a save must name. */
+public record PartnerDetails(
+        long id, long version, PartnerData data, boolean archived, List<SourceFact> facts, RecordStamp stamp)
+        implements Versioned<PartnerData> {
+
+    /** A partner that is not stored yet. */
+    public static PartnerDetails blank() {
+        return new PartnerDetails(0, 0, PartnerData.blank(), false, List.of(), new RecordStamp(null, null, null, null));
+    }
+
+    /** The code under which the partner's page is found. */
+    public String iso2() {
+        return data.iso2();
+    }
+}
