@@ -1,7 +1,10 @@
 package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Ready-made looks of grid cells; templates on the client, so that a page of rows costs no server components. */
@@ -47,5 +50,17 @@ public final class CellRenderers {
         return LitRenderer.<T>of("<span class=\"desk-chip desk-chip-${item.tone}\">${item.text}</span>")
                 .withProperty("text", text::apply)
                 .withProperty("tone", item -> tone.apply(item).name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The flags of several countries in a row, each named for pointers and screen readers. */
+    public static <T> LitRenderer<T> flags(Function<T, List<String>> iso2, UnaryOperator<String> name) {
+        return LitRenderer.<T>of("""
+                        <span class="desk-cell">${item.flags.map(flag => html`<img class="desk-flag" loading="lazy"\
+                         src=${flag.source} alt=${flag.name} title=${flag.name}>`)}</span>""")
+                .withProperty(
+                        "flags",
+                        item -> iso2.apply(item).stream()
+                                .map(code -> Map.of("source", Flag.source(code), "name", name.apply(code)))
+                                .toList());
     }
 }
