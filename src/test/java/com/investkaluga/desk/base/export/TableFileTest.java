@@ -28,9 +28,12 @@ class TableFileTest {
 
     @Test
     void an_xlsx_file_keeps_numbers_as_numbers_and_defuses_formulas() throws IOException {
-        var sheet = entry(write(TableFile.XLSX, table()), "xl/worksheets/sheet1.xml");
+        var file = write(TableFile.XLSX, table());
 
-        assertThat(sheet).contains("<v>875000000.00</v>").contains("&apos;=cmd").doesNotContain("<f>");
+        assertThat(entry(file, "xl/worksheets/sheet1.xml"))
+                .contains("<v>875000000.00</v>")
+                .doesNotContain("<f>");
+        assertThat(entry(file, "xl/sharedStrings.xml")).contains("&apos;=cmd");
     }
 
     @Test
