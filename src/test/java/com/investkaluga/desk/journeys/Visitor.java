@@ -1,0 +1,132 @@
+package com.investkaluga.desk.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own: signs in, opens pages, clicks, and remembers what the console complained of. */
+final class Visitor implements AutoCloseable {
+
+    private static final int WIDE = 1440;
+    private static final int WIDE_HEIGHT = 940;
+
+    private final BrowserContext context;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private final Page page;
+
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(WIDE, WIDE_HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Moscow")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    /** Where the desk runs, without a slash at its end. */
+    String address() {
+        return address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Signs in with one of the demonstration's accounts, whose password is its name. */
+    Visitor signIn(String account) {
+        page.navigate(address + "/login");
+        return fillSignIn(account);
+    }
+
+    /** The same where the desk has sent the visitor to its sign-in page already. */
+    Visitor fillSignIn(String account) {
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(account);
+        page.locator("input[name=password]").press("Enter");
+        page.locator("vaadin-app-layout").waitFor();
+        return settle();
+    }
+
+    /** Opens a path of the desk, such as {@code partners/CN?tab=figures}. */
+    Visitor open(String path) {
+        page.navigate(address + "/" + path);
+        page.locator("main, form").first().waitFor();
+        return settle();
+    }
+
+    /** Waits until the server has nothing more to say. */
+    Visitor settle() {
+        page.waitForFunction(
+                "() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        return this;
+    }
+
+    Visitor phone() {
+        page.setViewportSize(390, 844);
+        return this;
+    }
+
+    Visitor dark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    void screenshotWhole(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** What the console said that nobody should have to read. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text() + " at " + page.url());
+        }
+    }
+}
