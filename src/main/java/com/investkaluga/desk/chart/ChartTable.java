@@ -57,7 +57,9 @@ final class ChartTable extends Composite<Div> {
             row.add(new NativeTableCell(cell(series, category)));
         }
         if (hasNotes) {
-            row.add(new NativeTableCell(new Span(notes.of(model, category))));
+            var cell = new NativeTableCell(notes.of(model, category));
+            cell.addClassName("desk-chart-notes");
+            row.add(cell);
         }
     }
 

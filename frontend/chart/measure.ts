@@ -1,0 +1,34 @@
+/** Widths of texts and what follows from them. */
+const pen = document.createElement('canvas').getContext('2d')!;
+
+export const AXIS_FONT_SIZE = 12;
+
+export function textWidth(text: string, family: string, size = AXIS_FONT_SIZE, weight = 400): number {
+  pen.font = `${weight} ${size}px ${family}`;
+  return pen.measureText(text).width;
+}
+
+/** Shows every n-th label only, as many as fit without touching each other. */
+export function labelStep(labels: string[], width: number, family: string): number {
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, family)));
+  const room = width / Math.max(1, labels.length);
+  const step = Math.max(1, Math.ceil((widest + 10) / room));
+  return roundStep(step, labels.length);
+}
+
+// Months read best by 2, 3, 4, 6 and 12; other lists by whatever fits.
+function roundStep(step: number, count: number): number {
+  return count % 12 === 0 ? ([1, 2, 3, 4, 6, 12, 24, 60].find((months) => months >= step) ?? step) : step;
+}
+
+/** The text, or as much of it as fits with an ellipsis. */
+export function shorten(text: string, room: number, family: string): string {
+  if (textWidth(text, family) <= room) {
+    return text;
+  }
+  let end = text.length - 1;
+  while (end > 1 && textWidth(text.slice(0, end) + '…', family) > room) {
+    end--;
+  }
+  return text.slice(0, end).trimEnd() + '…';
+}

@@ -1,0 +1,63 @@
+import type { Model } from './model';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Numbers and days in the user's language. */
+export class Numbers {
+  private readonly exact: Intl.NumberFormat;
+  private readonly day: Intl.DateTimeFormat;
+
+  constructor(private readonly model: Pick<Model, 'locale' | 'unit' | 'decimals' | 'signed'>) {
+    this.exact = this.format(model.decimals, model.signed);
+    // English here is read in Europe and Asia: day before month.
+    const days = model.locale.startsWith('en') ? 'en-GB' : model.locale;
+    this.day = new Intl.DateTimeFormat(days, { dateStyle: 'medium', timeZone: 'UTC' });
+  }
+
+  /** The number alone: '1,234.5'. */
+  plain(value: number): string {
+    return minus(this.exact.format(value));
+  }
+
+  /** The number with its unit: '1,234.5 USD m'. */
+  withUnit(value: number): string {
+    return this.model.unit ? this.plain(value) + NO_BREAK_SPACE + this.model.unit : this.plain(value);
+  }
+
+  /** A number beside its bar: with the per cent sign, but without a longer unit, which the subtitle says. */
+  direct(value: number): string {
+    return this.model.unit === '%' ? this.withUnit(value) : this.plain(value);
+  }
+
+  /** A step of the axis, with no more decimals than the steps need. */
+  axis(step: number): (value: number) => string {
+    const decimals = Math.max(0, Math.min(6, Math.ceil(-Math.log10(step) - 1e-9)));
+    const needed = Number.isInteger(+(step * 10 ** decimals).toFixed(6)) ? decimals : decimals + 1;
+    const format = this.format(needed, false);
+    const sign = this.model.unit === '%' ? NO_BREAK_SPACE + '%' : '';
+    return (value) => minus(format.format(value)) + sign;
+  }
+
+  date(iso: string): string {
+    return this.day.format(new Date(iso));
+  }
+
+  /** A place on a time axis, as coarse as the whole axis is long. */
+  time(from: number, to: number): (time: number) => string {
+    const years = (to - from) / (365 * 24 * 3600 * 1000);
+    const style: Intl.DateTimeFormatOptions =
+      years > 4 ? { year: 'numeric' } : years > 0.3 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
+    const format = new Intl.DateTimeFormat(this.model.locale, { ...style, timeZone: 'UTC' });
+    return (time) => format.format(new Date(time));
+  }
+
+  private format(decimals: number, signed: boolean): Intl.NumberFormat {
+    return new Intl.NumberFormat(this.model.locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? 'exceptZero' : 'auto'
+    });
+  }
+}
+
+const minus = (text: string): string => text.replace('-', '\u2212');

@@ -1,0 +1,37 @@
+/** An axis that ends at round numbers. */
+export interface Scale {
+  min: number;
+  max: number;
+  step: number;
+  ticks: number;
+}
+
+const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+
+/** The tightest axis with about `wanted` steps that holds all values; it starts at zero unless lines may float. */
+export function niceScale(values: number[], wanted: number, wholeNumbers: boolean, floating = false): Scale {
+  let low = Math.min(...values, floating ? Infinity : 0);
+  let high = Math.max(...values, floating ? -Infinity : 0);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
+    [low, high] = [0, 1];
+  }
+  // A floating axis is for lines far above zero; near zero, zero itself is the honest end.
+  if (floating && low >= 0 && low < high * 0.6) {
+    low = 0;
+  }
+  if (low === high) {
+    high = low + Math.max(1, Math.abs(low) * 0.1);
+  }
+  const rough = (high - low) / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  let step = power * ROUND_STEPS.find((round) => round * power >= rough * 0.999)!;
+  if (wholeNumbers) {
+    step = Math.max(1, Math.ceil(step));
+  }
+  const min = Math.floor(low / step + 1e-9) * step;
+  const max = Math.ceil(high / step - 1e-9) * step;
+  return { min: tidy(min), max: tidy(max), step: tidy(step), ticks: Math.round((max - min) / step) };
+}
+
+/** Removes the noise of binary fractions: 0.30000000000000004. */
+const tidy = (value: number): number => +value.toPrecision(12);

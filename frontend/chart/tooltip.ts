@@ -1,0 +1,60 @@
+import type { Model, Place, Point, Series } from './model';
+import type { Numbers } from './numbers';
+import type { Palette } from './palette';
+
+/** The card beside the pointer: what, how much, and the lines that the server gives (share, growth, source). */
+export class Tooltip {
+  constructor(
+    private readonly model: Model,
+    private readonly numbers: Numbers,
+    private readonly palette: Palette
+  ) {}
+
+  /** All visible series at one category. */
+  shared(point: number, visible: number[]): HTMLElement {
+    return this.card(this.model.categories[point], visible.map((series) => ({ series, point })));
+  }
+
+  single(place: Place): HTMLElement {
+    return this.card(this.model.categories[place.point], [place]);
+  }
+
+  private card(title: string, places: Place[]): HTMLElement {
+    const card = element('div', 'desk-tooltip');
+    card.append(element('div', 'desk-tooltip-title', title));
+    for (const place of places) {
+      const series = this.model.series[place.series];
+      const point = series.points[place.point];
+      const text = this.text(point);
+      if (text !== null) {
+        card.append(this.line(series, point, text));
+        point.details?.forEach((detail) => card.append(element('div', 'desk-tooltip-detail', detail)));
+      }
+    }
+    return card;
+  }
+
+  private line(series: Series, point: Point, text: string): HTMLElement {
+    const line = element('div', 'desk-tooltip-line');
+    const swatch = element('span', 'desk-swatch');
+    swatch.style.background = this.palette.of(point.colour ?? series.colour);
+    const name = element('span', 'desk-tooltip-name', series.name);
+    line.append(swatch, name, element('span', 'desk-tooltip-value', text));
+    return line;
+  }
+
+  private text(point: Point): string | null {
+    if (point.start !== undefined && point.end !== undefined) {
+      const [start, end] = [this.numbers.date(point.start), this.numbers.date(point.end)];
+      return start === end ? start : `${start} – ${end}`;
+    }
+    return point.value === undefined ? null : this.numbers.withUnit(point.value);
+  }
+}
+
+export function element(tag: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
