@@ -1,0 +1,185 @@
+package com.investkaluga.desk.event;
+
+import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** An event as it is stored. The parts that a list shows are read for a whole page of events at a time. */
+@Entity
+class Event extends StoredRecord {
+
+    private static final int PAGE = 100;
+
+    @Nullable
+    private String code;
+
+    private String name = "";
+
+    @Nullable
+    private String nameRu;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind = EventKind.FORUM;
+
+    @Nullable
+    private LocalDate startsOn;
+
+    @Nullable
+    private LocalDate endsOn;
+
+    @Nullable
+    private LocalDate datedOn;
+
+    @Nullable
+    private String place;
+
+    @Nullable
+    private String placeRu;
+
+    @Nullable
+    private String organisers;
+
+    @Nullable
+    private String organisersRu;
+
+    @Nullable
+    private Integer expectedParticipants;
+
+    @Nullable
+    private Integer actualParticipants;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness participantsExactness;
+
+    @Nullable
+    private String note;
+
+    @Nullable
+    private String noteRu;
+
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "event_country", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "iso2")
+    @OrderColumn(name = "position")
+    @BatchSize(size = PAGE)
+    private List<String> countries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_session", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = PAGE)
+    private List<EventSession> sessions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_delegate", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = PAGE)
+    private List<EventDelegate> delegates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_fact", joinColumns = @JoinColumn(name = "event_id"))
+    private List<SourceFact> facts = new ArrayList<>();
+
+    protected Event() {}
+
+    /** @param code the record's name in the reference data, null for a record that staff made */
+    Event(@Nullable String code) {
+        this.code = code;
+    }
+
+    void write(EventData data) {
+        name = data.name().strip();
+        nameRu = data.nameRu();
+        kind = data.kind();
+        startsOn = data.startsOn();
+        endsOn = data.endsOn();
+        datedOn = startsOn == null ? endsOn : startsOn;
+        place = data.place();
+        placeRu = data.placeRu();
+        organisers = data.organisers();
+        organisersRu = data.organisersRu();
+        expectedParticipants = data.expectedParticipants();
+        actualParticipants = data.actualParticipants();
+        participantsExactness = data.participantsExactness();
+        note = data.note();
+        noteRu = data.noteRu();
+        setOwnerId(data.ownerId());
+        replace(countries, data.countries());
+        replace(sessions, data.sessions());
+        replace(delegates, data.delegates());
+        searchText = EventSearch.textOf(data);
+    }
+
+    void addFacts(List<SourceFact> more) {
+        facts.addAll(more);
+    }
+
+    EventDetails toDetails() {
+        var data = new EventData(
+                name,
+                nameRu,
+                kind,
+                startsOn,
+                endsOn,
+                place,
+                placeRu,
+                organisers,
+                organisersRu,
+                expectedParticipants,
+                actualParticipants,
+                participantsExactness,
+                note,
+                noteRu,
+                getOwnerId(),
+                countries,
+                sessions,
+                delegates);
+        return new EventDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    EventRow toRow() {
+        var head = delegates.stream()
+                .filter(delegate -> delegate.role() == DelegateRole.HEAD)
+                .findFirst();
+        return new EventRow(
+                getId(),
+                name,
+                nameRu,
+                kind,
+                startsOn,
+                endsOn,
+                place,
+                placeRu,
+                List.copyOf(countries),
+                head.map(EventDelegate::name).orElse(null),
+                head.map(EventDelegate::nameRu).orElse(null),
+                expectedParticipants,
+                actualParticipants,
+                participantsExactness,
+                sessions.size(),
+                isArchived());
+    }
+
+    private static <T> void replace(List<T> stored, List<T> given) {
+        if (!stored.equals(given)) {
+            stored.clear();
+            stored.addAll(given);
+        }
+    }
+}

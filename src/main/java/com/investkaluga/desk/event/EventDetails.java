@@ -1,0 +1,17 @@
+package com.investkaluga.desk.event;
+
+import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.Versioned;
+import java.util.List;
+
+/** Everything that is known about one event, with the version that a save must name. */
+public record EventDetails(
+        long id, long version, EventData data, boolean archived, List<SourceFact> facts, RecordStamp stamp)
+        implements Versioned<EventData> {
+
+    /** An event that is not stored yet. */
+    public static EventDetails blank() {
+        return new EventDetails(0, 0, EventData.blank(), false, List.of(), new RecordStamp(null, null, null, null));
+    }
+}

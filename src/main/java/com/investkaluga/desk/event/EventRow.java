@@ -1,0 +1,32 @@
+package com.investkaluga.desk.event;
+
+import com.investkaluga.desk.base.Exactness;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one line of a list.
+ *
+ * @param countries ISO 3166 alpha-2 codes in their order
+ * @param ledBy the head of the region's delegation, null where nobody is named
+ * @param participantsExactness of the actual number or, where none is known, of the expected one
+ * @param sessions how many parts the programme has
+ */
+public record EventRow(
+        long id,
+        String name,
+        @Nullable String nameRu,
+        EventKind kind,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String place,
+        @Nullable String placeRu,
+        List<String> countries,
+        @Nullable String ledBy,
+        @Nullable String ledByRu,
+        @Nullable Integer expectedParticipants,
+        @Nullable Integer actualParticipants,
+        @Nullable Exactness participantsExactness,
+        int sessions,
+        boolean archived) {}

@@ -1,0 +1,142 @@
+package com.investkaluga.desk.event;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.StaleRecordException;
+import com.investkaluga.desk.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of the events: everybody signed in reads, staff writes, managers restore. */
+@Service
+@RolesAllowed(Roles.EXECUTIVE)
+@Transactional(readOnly = true)
+public class EventService {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("datedOn"), Sort.Order.desc("id"));
+    private static final Sort SOONEST_FIRST = Sort.by("datedOn", "id");
+    private static final int MOST_OF_A_COUNTRY = 200;
+
+    private final EventRepository events;
+    private final RecordValidator validator;
+
+    EventService(EventRepository events, RecordValidator validator) {
+        this.events = events;
+        this.validator = validator;
+    }
+
+    /**
+     * A page of the list, sorted by properties of {@link EventRow} ({@code datedOn} for the first known day), then newest first.
+     * What is not known stands last in either direction. The number of statements does not grow with the rows.
+     */
+    public List<EventRow> list(EventFilter filter, Pageable page) {
+        var sort = page.getSort().and(NEWEST_FIRST).stream()
+                .map(Sort.Order::nullsLast)
+                .toList();
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(sort));
+        return events.findBy(EventSearch.by(filter), query -> query.slice(sorted))
+                .map(Event::toRow)
+                .getContent();
+    }
+
+    public long count(EventFilter filter) {
+        return events.count(EventSearch.by(filter));
+    }
+
+    /** How many living records there are. */
+    public long countAll() {
+        return events.countByArchivedFalse();
+    }
+
+    /** Throws {@link RecordNotFoundException} where there is no such event; archived ones are found. */
+    public EventDetails get(long id) {
+        return find(id).toDetails();
+    }
+
+    /** At most so many events that ended before today, the latest first. */
+    public List<EventRow> last(int most, LocalDate today) {
+        return list(EventFilter.all().withEndedBefore(today), PageRequest.of(0, most));
+    }
+
+    /** At most so many events that go on today or are yet to come, the soonest first. */
+    public List<EventRow> next(int most, LocalDate today) {
+        return list(EventFilter.all().withEndingFrom(today), PageRequest.of(0, most, SOONEST_FIRST));
+    }
+
+    /** The living events with this country (ISO 3166 alpha-2), the latest first, at most 200. */
+    public List<EventRow> ofCountry(String iso2) {
+        return list(EventFilter.all().withCountry(iso2), PageRequest.of(0, MOST_OF_A_COUNTRY));
+    }
+
+    /** For every country (ISO 3166 alpha-2) met until today, the last day of its latest event that is over. */
+    public Map<String, LocalDate> lastContacts(LocalDate today) {
+        return events.findLastContacts(today).stream()
+                .collect(Collectors.toMap(EventRepository.Contact::iso2, EventRepository.Contact::day));
+    }
+
+    /** The countries of living events, by code. */
+    public List<String> countries() {
+        return events.findCountries();
+    }
+
+    /** The years of dated events, latest first. */
+    public List<Integer> years() {
+        return events.findYears();
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public EventDetails create(EventData data) {
+        validator.check(data);
+        var event = new Event(null);
+        event.write(data);
+        return events.saveAndFlush(event).toDetails();
+    }
+
+    /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public EventDetails save(long id, long version, EventData data) {
+        validator.check(data);
+        var event = find(id);
+        event.requireVersion(version, ref(id));
+        event.write(data);
+        try {
+            return events.saveAndFlush(event).toDetails();
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleRecordException(ref(id));
+        }
+    }
+
+    /** Takes the event out of the lists; history keeps it. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public void archive(long id) {
+        find(id).setArchived(true);
+    }
+
+    @RolesAllowed(Roles.MANAGER)
+    @Transactional
+    public void restore(long id) {
+        find(id).setArchived(false);
+    }
+
+    private Event find(long id) {
+        return events.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
+    }
+
+    private static RecordRef ref(long id) {
+        return RecordRef.of(RecordKind.EVENT, id);
+    }
+}
