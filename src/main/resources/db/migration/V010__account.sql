@@ -13,6 +13,7 @@ CREATE TABLE account (
     disabled             BOOLEAN                  DEFAULT FALSE NOT NULL,
     demo                 BOOLEAN                  DEFAULT FALSE NOT NULL,
     access_version       INTEGER                  DEFAULT 0 NOT NULL,
+    password_changed_at  TIMESTAMP WITH TIME ZONE,
     last_login_at        TIMESTAMP WITH TIME ZONE,
     created_by           VARCHAR(100),
     created_at           TIMESTAMP WITH TIME ZONE,

@@ -26,6 +26,9 @@ import org.springframework.data.jpa.domain.support.AuditingEntityListener;
 @EntityListeners(AuditingEntityListener.class)
 class Account {
 
+    /** Fits no password. */
+    private static final String CLOSED = "{bcrypt}closed";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     @Nullable
@@ -55,6 +58,9 @@ class Account {
 
     /** Grows whenever open sessions of this account must end. */
     private int accessVersion;
+
+    @Nullable
+    private Instant passwordChangedAt;
 
     @Nullable
     private Instant lastLoginAt;
@@ -150,12 +156,15 @@ class Account {
     /** A password that the user chose. */
     void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordChangedAt = Instant.now();
         mustChangePassword = false;
+        endSessions();
     }
 
     /** A password that somebody else chose: good for one sign-in, after which the user chooses their own. */
     void resetPassword(String newHash) {
         passwordHash = newHash;
+        passwordChangedAt = Instant.now();
         mustChangePassword = true;
         endSessions();
     }
@@ -188,6 +197,33 @@ class Account {
     Account forDemo() {
         demo = true;
         return this;
+    }
+
+    /** Outside the sample a sample account opens to nobody. */
+    void closeDemo() {
+        if (!isClosedDemo()) {
+            passwordHash = CLOSED;
+            setDisabled(true);
+        }
+    }
+
+    boolean isClosedDemo() {
+        return demo && CLOSED.equals(passwordHash);
+    }
+
+    void reopenDemo(String hash) {
+        passwordHash = hash;
+        passwordChangedAt = null;
+        mustChangePassword = false;
+        setDisabled(false);
+    }
+
+    /** Turns whatever this account was into the one that lets everybody else in. */
+    void becomeFirstAdministrator(String hash) {
+        demo = false;
+        role = Role.ADMIN;
+        setDisabled(false);
+        resetPassword(hash);
     }
 
     int getAccessVersion() {

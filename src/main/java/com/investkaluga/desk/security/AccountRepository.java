@@ -1,10 +1,12 @@
 package com.investkaluga.desk.security;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,11 +14,17 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     Optional<Account> findByUserName(String userName);
 
-    boolean existsByUserName(String userName);
-
     List<Account> findByDemoTrue();
 
-    long countByRoleAndDisabledFalse(Role role);
+    List<Account> findByDemoTrueAndDisabledFalseAndPasswordChangedAtIsNullOrderById();
+
+    boolean existsByDisabledFalse();
+
+    List<Account> findAllByOrderByUserName();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.role = :role and a.disabled = false")
+    List<Account> lockByRoleAndDisabledFalse(Role role);
 
     @Query("select a.accessVersion from Account a where a.id = :id and a.disabled = false")
     Optional<Integer> findAccessVersion(long id);

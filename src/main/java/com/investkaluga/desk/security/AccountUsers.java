@@ -1,6 +1,9 @@
 package com.investkaluga.desk.security;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -8,7 +11,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds accounts for Spring Security and keeps their hashes up to date. */
+/** Finds accounts for Spring Security, keeps their hashes up to date and notes when they last signed in. */
 @Component
 @Transactional
 class AccountUsers implements UserDetailsService, UserDetailsPasswordService {
@@ -33,5 +36,12 @@ class AccountUsers implements UserDetailsService, UserDetailsPasswordService {
             account.upgradeHash(newHash);
         }
         return new SignedInUser(account);
+    }
+
+    @EventListener
+    public void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedInUser user) {
+            accounts.recordSignIn(user.accountId(), Instant.now());
+        }
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who a session belongs to. Role and access version are those of the moment of sign-in and never change: an account whose
- * access changed loses its sessions. What the user may set alone (language, theme) follows at once.
+ * Who a session belongs to. The role is that of the moment of sign-in and never changes: an account whose access changed
+ * loses its sessions. What users set for themselves (language, theme, password) follows at once.
  */
 final class SignedInUser implements UserDetails, CredentialsContainer {
 
@@ -18,7 +18,7 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     private final long accountId;
     private final String userName;
     private final Role role;
-    private final int accessVersion;
+    private volatile int accessVersion;
     private final boolean disabled;
 
     @Nullable
@@ -82,7 +82,9 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
         theme = newTheme;
     }
 
-    void passwordChanged() {
+    /** The user chose a new password in this session, which goes on while the account's others end. */
+    void passwordChanged(int newAccessVersion) {
+        accessVersion = newAccessVersion;
         passwordChangeDue = false;
     }
 

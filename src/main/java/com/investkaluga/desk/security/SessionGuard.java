@@ -1,0 +1,50 @@
+package com.investkaluga.desk.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.getDefaultWebSecurityIgnoreMatcher;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session whose account was disabled, given another role or a new password since sign-in, at its next request and on
+ * whichever node that arrives. Costs one look-up by key; files that everybody may read are left out.
+ */
+final class SessionGuard extends OncePerRequestFilter {
+
+    private final RequestMatcher publicFiles = getDefaultWebSecurityIgnoreMatcher();
+    private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+    private final CurrentUser currentUser;
+    private final AccountRepository accounts;
+
+    SessionGuard(CurrentUser currentUser, AccountRepository accounts) {
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return publicFiles.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (currentUser.find().filter(this::hasLostAccess).isPresent()) {
+            logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean hasLostAccess(SignedInUser user) {
+        return accounts.findAccessVersion(user.accountId())
+                .filter(version -> version == user.accessVersion())
+                .isEmpty();
+    }
+}

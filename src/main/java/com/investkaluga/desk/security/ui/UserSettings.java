@@ -1,0 +1,71 @@
+package com.investkaluga.desk.security.ui;
+
+import com.investkaluga.desk.security.CurrentUser;
+import com.investkaluga.desk.security.Theme;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every new page the language and the colours of whoever signed in, before anything is painted, and lets nobody past the
+ * change of a password that somebody else chose.
+ */
+@Component
+class UserSettings implements VaadinServiceInitListener {
+
+    private final CurrentUser currentUser;
+
+    UserSettings(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::colourPage);
+        event.getSource().addUIInitListener(this::welcome);
+    }
+
+    static ColorScheme.Value scheme(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+            case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+        };
+    }
+
+    private void colourPage(IndexHtmlResponse response) {
+        if (currentUser.isSignedIn()) {
+            var scheme = scheme(currentUser.theme());
+            var page = response.getDocument().head().parent();
+            page.attr("lang", currentUser.locale().toLanguageTag());
+            page.attr("theme", scheme.getThemeValue());
+            page.attr("style", "color-scheme: " + scheme.getValue());
+        }
+    }
+
+    private void welcome(UIInitEvent event) {
+        if (currentUser.isSignedIn()) {
+            speak(event.getUI());
+            event.getUI().getPage().setColorScheme(scheme(currentUser.theme()));
+        }
+        event.getUI().addBeforeEnterListener(this::passwordFirst);
+    }
+
+    private void speak(UI ui) {
+        ui.getSession().setLocale(currentUser.locale());
+        ui.setLocale(currentUser.locale());
+    }
+
+    private void passwordFirst(BeforeEnterEvent event) {
+        if (currentUser.isSignedIn()
+                && currentUser.isPasswordChangeDue()
+                && event.getNavigationTarget() != ChangePasswordView.class) {
+            event.forwardTo(ChangePasswordView.class);
+        }
+    }
+}
