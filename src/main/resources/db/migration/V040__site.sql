@@ -29,11 +29,14 @@ CREATE TABLE site (
   longitude        DECIMAL(9, 6) CHECK (longitude BETWEEN -180 AND 180),
   note             VARCHAR(4000),
   note_ru          VARCHAR(4000),
+  -- names and districts in lower case: what the list's search looks through
+  search_text      VARCHAR(1000) NOT NULL,
   CHECK (free_hectares IS NULL OR area_hectares IS NULL OR free_hectares <= area_hectares),
+  CHECK ((latitude IS NULL) = (longitude IS NULL)),
   CHECK (parent_id IS NULL OR parent_id <> id)
 );
 CREATE INDEX site_parent ON site (parent_id);
-CREATE INDEX site_name ON site (name);
+CREATE INDEX site_name ON site (archived, name, id);
 
 -- What sources say about a site's fields; competing statements stand side by side.
 CREATE TABLE site_fact (

@@ -24,6 +24,7 @@ CREATE TABLE company (
   site_id                     BIGINT REFERENCES site (id),
   place                       VARCHAR(200),
   place_ru                    VARCHAR(200),
+  plot_hectares               DECIMAL(12, 2) CHECK (plot_hectares >= 0),
   status                      VARCHAR(20) NOT NULL CHECK (status IN ('PROSPECT', 'IN_TALKS', 'AGREEMENT', 'BUILDING',
                                 'OPERATING', 'SUSPENDED', 'SOLD', 'LEFT')),
   investment_planned          DECIMAL(18, 2) CHECK (investment_planned >= 0),

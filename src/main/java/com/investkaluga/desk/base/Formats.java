@@ -77,6 +77,13 @@ public final class Formats {
         return format.format(number).replace('-', '\u2212');
     }
 
+    /** A quantity with the decimals that it has, at most two: '1,837', '994.2'. */
+    public String quantity(@Nullable BigDecimal number) {
+        return number == null
+                ? UNKNOWN
+                : decimal(number, Math.clamp(number.stripTrailingZeros().scale(), 0, 2));
+    }
+
     public String count(@Nullable Number number) {
         return number == null
                 ? UNKNOWN

@@ -65,6 +65,9 @@ class Company extends StoredRecord {
     @Nullable
     private String placeRu;
 
+    @Nullable
+    private BigDecimal plotHectares;
+
     @Enumerated(EnumType.STRING)
     private CompanyStatus status = CompanyStatus.PROSPECT;
 
@@ -138,6 +141,7 @@ class Company extends StoredRecord {
         site = at;
         place = data.place();
         placeRu = data.placeRu();
+        plotHectares = data.plotHectares();
         status = data.status();
         investmentPlanned = data.investmentPlanned();
         investmentPlannedCurrency = data.investmentPlanned() == null ? null : data.investmentPlannedCurrency();
@@ -178,6 +182,7 @@ class Company extends StoredRecord {
                 site == null ? null : site.getId(),
                 place,
                 placeRu,
+                plotHectares,
                 status,
                 investmentPlanned,
                 investmentPlannedCurrency,

@@ -44,6 +44,11 @@ public record CompanyData(
         @PlainText(max = 200) @Nullable String place,
         @PlainText(max = 200) @Nullable String placeRu,
 
+        @PositiveOrZero(message = "company.plot.negative")
+        @Digits(integer = 10, fraction = 2, message = "company.plot.digits")
+        @Nullable
+        BigDecimal plotHectares,
+
         @NotNull(message = "company.status.required") CompanyStatus status,
 
         @PositiveOrZero(message = "base.invalid.negativeAmount")
@@ -105,6 +110,7 @@ public record CompanyData(
                 null,
                 null,
                 Sector.OTHER,
+                null,
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that must all occur in names, group, products, contacts or INN
  * @param country home country, ISO 3166 alpha-2
+ * @param siteId a site; companies on its parts are shown too
  * @param openedIn year of opening
  * @param atLeastJobs size: at least so many jobs made or, where none are known, planned
  * @param archived the archive instead of the living records

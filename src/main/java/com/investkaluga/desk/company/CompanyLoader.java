@@ -61,6 +61,7 @@ class CompanyLoader implements ReferenceLoader {
                 null,
                 row.textOrNull("place"),
                 row.textOrNull("place_ru"),
+                null,
                 row.constant("status", CompanyStatus.class),
                 row.decimalOrNull("investment_planned"),
                 row.textOrNull("investment_planned_currency"),

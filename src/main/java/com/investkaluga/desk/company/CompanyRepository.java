@@ -1,6 +1,8 @@
 package com.investkaluga.desk.company;
 
 import com.investkaluga.desk.base.Tally;
+import com.investkaluga.desk.site.SiteResidents;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +26,16 @@ interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificati
             select new com.investkaluga.desk.base.Tally(cast(c.sector as string), count(c)) from Company c
             where not c.archived group by c.sector order by count(c) desc, c.sector""")
     List<Tally> countBySector();
+
+    @Query("""
+            select new com.investkaluga.desk.site.SiteResidents(
+                c.site.id,
+                sum(case when c.status in :resident then 1L else 0L end),
+                count(c),
+                sum(case when c.status in :resident and c.plotHectares is not null then 1L else 0L end),
+                cast(sum(case when c.status in :resident then coalesce(c.plotHectares, 0) else 0 end) as BigDecimal))
+            from Company c where not c.archived and c.site.id in :siteIds group by c.site.id""")
+    List<SiteResidents> countBySite(Collection<Long> siteIds, Collection<CompanyStatus> resident);
 
     @Query("select distinct c.openingYear from Company c where c.openingYear is not null order by c.openingYear desc")
     List<Integer> findOpeningYears();

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Turns a filter into a condition of the database. */
@@ -14,11 +15,13 @@ final class CompanySearch {
 
     private CompanySearch() {}
 
-    static Specification<Company> by(CompanyFilter filter) {
-        return (company, query, criteria) -> where(filter, company, criteria);
+    /** @param siteIds the filter's site with its parts; of no account where the filter has no site */
+    static Specification<Company> by(CompanyFilter filter, Set<Long> siteIds) {
+        return (company, query, criteria) -> where(filter, siteIds, company, criteria);
     }
 
-    private static Predicate where(CompanyFilter filter, Root<Company> company, CriteriaBuilder criteria) {
+    private static Predicate where(
+            CompanyFilter filter, Set<Long> siteIds, Root<Company> company, CriteriaBuilder criteria) {
         var parts = new ArrayList<Predicate>();
         parts.add(criteria.equal(company.get("archived"), filter.archived()));
         if (filter.text() != null) {
@@ -33,7 +36,7 @@ final class CompanySearch {
             parts.add(criteria.equal(company.get("sector"), filter.sector()));
         }
         if (filter.siteId() != null) {
-            parts.add(criteria.equal(company.get("site").get("id"), filter.siteId()));
+            parts.add(company.get("site").get("id").in(siteIds));
         }
         if (filter.status() != null) {
             parts.add(criteria.equal(company.get("status"), filter.status()));

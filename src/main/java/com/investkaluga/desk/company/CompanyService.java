@@ -7,13 +7,16 @@ import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.site.SiteService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyService {
 
     private final CompanyRepository companies;
+    private final SiteService sites;
     private final RecordValidator validator;
 
-    CompanyService(CompanyRepository companies, RecordValidator validator) {
+    CompanyService(CompanyRepository companies, SiteService sites, RecordValidator validator) {
         this.companies = companies;
+        this.sites = sites;
         this.validator = validator;
     }
 
@@ -36,13 +41,13 @@ public class CompanyService {
         var sort = page.getSort().and(Sort.by("name", "id"));
         var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
         return companies
-                .findBy(CompanySearch.by(filter), query -> query.project("site").slice(sorted))
+                .findBy(search(filter), query -> query.project("site").slice(sorted))
                 .map(Company::toRow)
                 .getContent();
     }
 
     public long count(CompanyFilter filter) {
-        return companies.count(CompanySearch.by(filter));
+        return companies.count(search(filter));
     }
 
     /** How many living records there are. */
@@ -105,6 +110,10 @@ public class CompanyService {
     @Transactional
     public void restore(long id) {
         find(id).setArchived(false);
+    }
+
+    private Specification<Company> search(CompanyFilter filter) {
+        return CompanySearch.by(filter, filter.siteId() == null ? Set.of() : sites.family(filter.siteId()));
     }
 
     private Company find(long id) {

@@ -1,17 +1,182 @@
 package com.investkaluga.desk.site;
 
 import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A site as it is stored. */
 @Entity
 class Site extends StoredRecord {
 
+    @Nullable
+    private String code;
+
     private String name = "";
 
     @Nullable
     private String nameRu;
 
+    @Enumerated(EnumType.STRING)
+    private SiteKind kind = SiteKind.OTHER;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    private Site parent;
+
+    @Nullable
+    private String district;
+
+    @Nullable
+    private String districtRu;
+
+    @Nullable
+    private BigDecimal areaHectares;
+
+    @Nullable
+    private BigDecimal freeHectares;
+
+    @Nullable
+    private BigDecimal powerMegawatts;
+
+    @Nullable
+    private Boolean gas;
+
+    @Nullable
+    private Boolean water;
+
+    @Nullable
+    private Boolean rail;
+
+    @Nullable
+    private Boolean road;
+
+    @Nullable
+    private BigDecimal occupancyPercent;
+
+    @Nullable
+    private Integer yearEstablished;
+
+    @Nullable
+    private BigDecimal latitude;
+
+    @Nullable
+    private BigDecimal longitude;
+
+    @Nullable
+    private String note;
+
+    @Nullable
+    private String noteRu;
+
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "site_fact", joinColumns = @JoinColumn(name = "site_id"))
+    private List<SourceFact> facts = new ArrayList<>();
+
     protected Site() {}
+
+    /** @param code the record's name in the reference data, null for a record that staff made */
+    Site(@Nullable String code) {
+        this.code = code;
+    }
+
+    void write(SiteData data, @Nullable Site partOf) {
+        name = data.name().strip();
+        nameRu = data.nameRu();
+        kind = data.kind();
+        parent = partOf;
+        district = data.district();
+        districtRu = data.districtRu();
+        areaHectares = data.areaHectares();
+        freeHectares = data.freeHectares();
+        powerMegawatts = data.powerMegawatts();
+        gas = data.gas();
+        water = data.water();
+        rail = data.rail();
+        road = data.road();
+        occupancyPercent = data.occupancyPercent();
+        yearEstablished = data.yearEstablished();
+        latitude = data.latitude();
+        longitude = data.longitude();
+        note = data.note();
+        noteRu = data.noteRu();
+        setOwnerId(data.ownerId());
+        searchText = Stream.of(data.name(), data.nameRu(), data.district(), data.districtRu())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    void addFacts(List<SourceFact> more) {
+        facts.addAll(more);
+    }
+
+    SiteDetails toDetails() {
+        var data = new SiteData(
+                name,
+                nameRu,
+                kind,
+                parent == null ? null : parent.getId(),
+                district,
+                districtRu,
+                areaHectares,
+                freeHectares,
+                powerMegawatts,
+                gas,
+                water,
+                rail,
+                road,
+                occupancyPercent,
+                yearEstablished,
+                latitude,
+                longitude,
+                note,
+                noteRu,
+                getOwnerId());
+        return new SiteDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    /** @param exactness how exact the source of the stated occupancy is */
+    SiteRow toRow(@Nullable Exactness exactness, SiteResidents residents) {
+        return new SiteRow(
+                getId(),
+                name,
+                nameRu,
+                kind,
+                parent == null ? null : parent.toName(),
+                district,
+                districtRu,
+                areaHectares,
+                freeHectares,
+                powerMegawatts,
+                gas,
+                water,
+                rail,
+                road,
+                Occupancy.of(areaHectares, freeHectares, occupancyPercent, exactness, residents),
+                yearEstablished,
+                residents,
+                isArchived());
+    }
+
+    private SiteName toName() {
+        return new SiteName(getId(), name, nameRu);
+    }
 }

@@ -1,25 +1,161 @@
 package com.investkaluga.desk.site;
 
+import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of the sites. */
+/** The front door of the sites: everybody signed in reads, staff writes, managers restore. */
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 public class SiteService {
 
     private final SiteRepository sites;
+    private final SiteRows rows;
+    private final RecordValidator validator;
 
-    SiteService(SiteRepository sites) {
+    SiteService(SiteRepository sites, SiteRows rows, RecordValidator validator) {
         this.sites = sites;
+        this.rows = rows;
+        this.validator = validator;
+    }
+
+    /**
+     * A page of the list, sorted by properties of {@link SiteData} (the occupancy by the stated one), then by name and id;
+     * what is not known stands last.
+     */
+    public List<SiteRow> list(SiteFilter filter, Pageable page) {
+        var sort = page.getSort().and(Sort.by("name", "id"));
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
+        return rows.of(sites.findBy(
+                        SiteSearch.by(filter), query -> query.project("parent").slice(sorted))
+                .getContent());
+    }
+
+    public long count(SiteFilter filter) {
+        return sites.count(SiteSearch.by(filter));
+    }
+
+    /** How many living records there are. */
+    public long countAll() {
+        return sites.countByArchivedFalse();
     }
 
     /** All living sites by name, for choices. */
     public List<SiteName> names() {
         return sites.findNames();
+    }
+
+    /** The living sites that this one may be a part of: none of its own parts, not itself. */
+    public List<SiteName> possibleParents(long id) {
+        var family = family(id);
+        return names().stream().filter(site -> !family.contains(site.id())).toList();
+    }
+
+    /** The districts of the living sites, by name. */
+    public List<District> districts() {
+        return sites.findDistricts();
+    }
+
+    /** Throws {@link RecordNotFoundException} where there is no such site; archived ones are found. */
+    public SiteDetails get(long id) {
+        return find(id).toDetails();
+    }
+
+    /** The same site as a line of the list, with its residents and its occupancy. */
+    public SiteRow row(long id) {
+        return rows.of(List.of(find(id))).getFirst();
+    }
+
+    /** The living sites that are direct parts of this one, by name. */
+    public List<SiteRow> parts(long id) {
+        return rows.of(sites.findParts(id));
+    }
+
+    /** The site's number and those of all its parts, however deep. */
+    public Set<Long> family(long id) {
+        return new SiteTree(sites.findLinks()).family(id);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public SiteDetails create(SiteData data) {
+        validator.check(data);
+        var site = new Site(null);
+        site.write(data, parent(data.parentId()));
+        return sites.saveAndFlush(site).toDetails();
+    }
+
+    /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public SiteDetails save(long id, long version, SiteData data) {
+        validator.check(data);
+        requireNoLoop(id, data.parentId());
+        var site = find(id);
+        site.requireVersion(version, ref(id));
+        site.write(data, parent(data.parentId()));
+        try {
+            return sites.saveAndFlush(site).toDetails();
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleRecordException(ref(id));
+        }
+    }
+
+    /** Takes the site out of the lists; its parts and residents stay, and history keeps it. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public void archive(long id) {
+        find(id).setArchived(true);
+    }
+
+    @RolesAllowed(Roles.MANAGER)
+    @Transactional
+    public void restore(long id) {
+        find(id).setArchived(false);
+    }
+
+    private void requireNoLoop(long id, @Nullable Long parentId) {
+        if (parentId == null) {
+            return;
+        }
+        if (parentId == id) {
+            throw invalidParent("site.parentId.self");
+        }
+        if (family(id).contains(parentId)) {
+            throw invalidParent("site.parentId.loop");
+        }
+    }
+
+    private static InvalidRecordException invalidParent(String messageKey) {
+        return new InvalidRecordException(
+                List.of(new InvalidRecordException.Problem("parentId", messageKey, Map.of())));
+    }
+
+    private Site find(long id) {
+        return sites.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
+    }
+
+    private @Nullable Site parent(@Nullable Long id) {
+        return id == null ? null : find(id);
+    }
+
+    private static RecordRef ref(long id) {
+        return RecordRef.of(RecordKind.SITE, id);
     }
 }

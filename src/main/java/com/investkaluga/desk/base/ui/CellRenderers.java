@@ -63,4 +63,11 @@ public final class CellRenderers {
                                 .map(code -> Map.of("source", Flag.source(code), "name", name.apply(code)))
                                 .toList());
     }
+
+    /** Several words, each as an outlined chip. */
+    public static <T> LitRenderer<T> chips(Function<T, List<String>> texts) {
+        return LitRenderer.<T>of("""
+                        <span class="desk-cell-chips">${item.texts.map(text => \
+                        html`<span class="desk-chip desk-chip-outline">${text}</span>`)}</span>""").withProperty("texts", texts::apply);
+    }
 }

@@ -48,6 +48,7 @@ final class CompanyFields {
         bind("siteId", siteBox(sites), id -> siteName(sites, id));
         bind("place", new TextField());
         bind("placeRu", new TextField());
+        bind("plotHectares", new BigDecimalField(), this::amount);
         form.wide(bind("products", new TextField()));
         form.wide(bind("productsRu", new TextField()));
         bind("investmentPlanned", new BigDecimalField(), this::amount);

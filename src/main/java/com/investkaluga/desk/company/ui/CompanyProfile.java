@@ -46,6 +46,7 @@ final class CompanyProfile extends Composite<Div> {
                         text("site"), Ui.link("sites/" + site.id(), Ui.either(site.name(), site.nameRu()))));
         properties
                 .add(text("place"), Ui.either(data.place(), data.placeRu()))
+                .add(text("plotHectares"), formats.quantity(data.plotHectares()))
                 .add(text("agreementYear"), year(data.agreementYear()))
                 .add(text("openingYear"), year(data.openingYear()))
                 .add(text("legalForm"), data.legalForm())

@@ -1,0 +1,121 @@
+package com.investkaluga.desk.site;
+
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.PlainText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff enter about a site. Coordinates are decimal degrees (WGS 84), north and east positive; a utility that is null is
+ * not known. The occupancy is the stated one.
+ */
+public record SiteData(
+        @NotBlank(message = "site.name.required") @PlainText(max = 200)
+        String name,
+
+        @PlainText(max = 200) @Nullable String nameRu,
+
+        @NotNull(message = "site.kind.required") SiteKind kind,
+
+        @Nullable Long parentId,
+        @PlainText(max = 200) @Nullable String district,
+        @PlainText(max = 200) @Nullable String districtRu,
+
+        @PositiveOrZero(message = "site.area.negative")
+        @Digits(integer = 10, fraction = 2, message = "site.area.digits")
+        @Nullable
+        BigDecimal areaHectares,
+
+        @PositiveOrZero(message = "site.area.negative")
+        @Digits(integer = 10, fraction = 2, message = "site.area.digits")
+        @Nullable
+        BigDecimal freeHectares,
+
+        @PositiveOrZero(message = "site.power.negative")
+        @Digits(integer = 8, fraction = 2, message = "site.power.digits")
+        @Nullable
+        BigDecimal powerMegawatts,
+
+        @Nullable Boolean gas,
+        @Nullable Boolean water,
+        @Nullable Boolean rail,
+        @Nullable Boolean road,
+
+        @DecimalMin(value = "0", message = "site.occupancy.range")
+        @DecimalMax(value = "100", message = "site.occupancy.range")
+        @Digits(integer = 3, fraction = 2, message = "site.occupancy.range")
+        @Nullable
+        BigDecimal occupancyPercent,
+
+        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
+        Integer yearEstablished,
+
+        @DecimalMin(value = "-90", message = "site.latitude.range")
+        @DecimalMax(value = "90", message = "site.latitude.range")
+        @Digits(integer = 2, fraction = 6, message = "site.coordinate.digits")
+        @Nullable
+        BigDecimal latitude,
+
+        @DecimalMin(value = "-180", message = "site.longitude.range")
+        @DecimalMax(value = "180", message = "site.longitude.range")
+        @Digits(integer = 3, fraction = 6, message = "site.coordinate.digits")
+        @Nullable
+        BigDecimal longitude,
+
+        @PlainText(max = 4000) @Nullable String note,
+        @PlainText(max = 4000) @Nullable String noteRu,
+        @Nullable Long ownerId)
+        implements CrossChecked {
+
+    /** An empty form: an industrial park of which nothing is known. */
+    public static SiteData blank() {
+        return new SiteData(
+                "",
+                null,
+                SiteKind.INDUSTRIAL_PARK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Override
+    public List<Problem> crossCheck() {
+        var problems = new ArrayList<Problem>();
+        if (areaHectares != null && freeHectares != null && freeHectares.compareTo(areaHectares) > 0) {
+            problems.add(new Problem("freeHectares", "site.freeHectares.aboveArea", Map.of()));
+        }
+        if (latitude == null && longitude != null) {
+            problems.add(new Problem("latitude", "site.coordinate.missing", Map.of()));
+        }
+        if (latitude != null && longitude == null) {
+            problems.add(new Problem("longitude", "site.coordinate.missing", Map.of()));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,131 @@
+package com.investkaluga.desk.site.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.ui.Chip;
+import com.investkaluga.desk.base.ui.FigureBand;
+import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.base.ui.SourcedFigure;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.site.Occupancy;
+import com.investkaluga.desk.site.SiteRow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A site's headline figures, each with its source where one is recorded and with what it rests on. */
+final class SiteBand extends Composite<FigureBand> {
+
+    private final List<SourceFact> facts;
+    private final Formats formats = Ui.formats(this);
+
+    SiteBand(SiteRow site, List<SourceFact> facts) {
+        this.facts = facts;
+        getContent()
+                .show(
+                        quantity("area", "areaHectares", site.areaHectares(), "site.unit.hectares"),
+                        free(site),
+                        occupancy(site.occupancy()),
+                        residents(site),
+                        quantity("power", "powerMegawatts", site.powerMegawatts(), "site.unit.megawatts"));
+    }
+
+    @Override
+    protected FigureBand initContent() {
+        return new FigureBand();
+    }
+
+    private FigureTile quantity(String label, String property, @Nullable BigDecimal value, String unitKey) {
+        return new FigureTile(
+                        getTranslation("site." + label),
+                        figure(property, formats.quantity(value)),
+                        value == null ? "" : getTranslation(unitKey))
+                .comparison(Ui.span(value == null ? getTranslation("site.unknown") : statement(property)));
+    }
+
+    private FigureTile free(SiteRow site) {
+        var tile = quantity("free", "freeHectares", site.freeHectares(), "site.unit.hectares");
+        var area = site.areaHectares();
+        if (site.freeHectares() == null || area == null || area.signum() == 0) {
+            return tile;
+        }
+        var share = site.freeHectares().divide(area, MathContext.DECIMAL64);
+        return tile.comparison(Ui.span(getTranslation("site.free.share", Map.of("share", formats.percent(share)))));
+    }
+
+    private FigureTile occupancy(Occupancy occupancy) {
+        var percent = occupancy.percent();
+        var value = formats.quantity(percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP));
+        var basis = SiteWords.basis(occupancy.basis(), this);
+        if (occupancy.basis() != Occupancy.Basis.STATED) {
+            return new FigureTile(getTranslation("site.occupancy"), value, percent == null ? "" : "%")
+                    .comparison(Ui.span(basis));
+        }
+        var chip = new Chip(basis, Chip.Tone.OUTLINE);
+        var tile = new FigureTile(getTranslation("site.occupancy"), figure("occupancyPercent", value), "%");
+        var words = statement("occupancyPercent");
+        return words.isEmpty() ? tile.comparison(chip) : tile.comparison(Ui.span(words), chip);
+    }
+
+    private FigureTile residents(SiteRow site) {
+        var companies = Map.<String, Object>of("count", site.residents().companies());
+        return FigureTile.leadingTo(
+                        "companies?site=" + site.id(),
+                        getTranslation("site.residents"),
+                        Ui.span(formats.count(site.residents().residents()), "desk-tile-value"),
+                        "")
+                .comparison(Ui.span(getTranslation("site.residents.of", companies)));
+    }
+
+    private Component figure(String property, String value) {
+        return value.equals(Formats.UNKNOWN)
+                ? Ui.span(value, "desk-tile-value")
+                : used(property)
+                        .<Component>map(fact -> new SourcedFigure(value, "desk-tile-value", provenance(fact)))
+                        .orElseGet(() -> Ui.span(value, "desk-tile-value"));
+    }
+
+    private Component[] provenance(SourceFact fact) {
+        var source = fact.statedOn() == null
+                ? fact.sourceTitle()
+                : fact.sourceTitle() + " · " + formats.date(fact.statedOn());
+        return new Component[] {
+            Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong"),
+            Ui.secondary(source),
+            Ui.secondary(Ui.either(fact.note(), fact.noteRu()))
+        };
+    }
+
+    /** How exact the source in use is and whether others say otherwise; empty where there is nothing to add. */
+    private String statement(String property) {
+        return used(property).map(this::statement).orElse("");
+    }
+
+    private String statement(SourceFact used) {
+        var exactness = SiteWords.isExact(used.exactness()) ? "" : getTranslation("base.exactness." + used.exactness());
+        var others = facts.stream()
+                .filter(fact -> fact.field().equals(used.field()) && !fact.inUse())
+                .map(SourceFact::value)
+                .filter(value -> !Objects.equals(value, used.value()))
+                .distinct()
+                .count();
+        if (others == 0) {
+            return exactness;
+        }
+        var otherwise = getTranslation("site.otherFigures", Map.of("count", others));
+        return exactness.isEmpty() ? otherwise : exactness + " · " + otherwise;
+    }
+
+    private Optional<SourceFact> used(String property) {
+        return facts.stream()
+                .filter(fact -> fact.field().equals(property) && fact.inUse())
+                .findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package com.investkaluga.desk.site.ui;
+
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.site.District;
+import com.investkaluga.desk.site.Occupancy;
+import com.investkaluga.desk.site.SiteKind;
+import com.investkaluga.desk.site.SiteName;
+import com.investkaluga.desk.site.SiteRow;
+import com.investkaluga.desk.site.Utility;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How sites are put into words, in one place for list, page and form. */
+final class SiteWords {
+
+    private SiteWords() {}
+
+    static String name(SiteRow row) {
+        return Ui.either(row.name(), row.nameRu());
+    }
+
+    static String name(SiteName site) {
+        return Ui.either(site.name(), site.nameRu());
+    }
+
+    static String district(SiteRow row) {
+        return Ui.either(row.district(), row.districtRu());
+    }
+
+    static String district(District district) {
+        return Ui.either(district.name(), district.nameRu());
+    }
+
+    static String kind(SiteKind kind, Component reader) {
+        return reader.getTranslation("site.kind." + kind);
+    }
+
+    /** 'Plot of a park · Vorsino industrial park'. */
+    static String kindAndParent(SiteRow row, Component reader) {
+        var kind = kind(row.kind(), reader);
+        return row.parent() == null ? kind : kind + " · " + name(row.parent());
+    }
+
+    /** '80 %' or, for a source that is not exact, 'more than 80 %'. */
+    static String occupancy(Occupancy occupancy, Component reader) {
+        if (occupancy.percent() == null) {
+            return Formats.UNKNOWN;
+        }
+        var number = Ui.formats(reader).percent(occupancy.percent().movePointLeft(2));
+        return isExact(occupancy.exactness())
+                ? number
+                : reader.getTranslation("base.exactness." + occupancy.exactness()) + " " + number;
+    }
+
+    /** What the occupancy rests on: 'stated', 'by residents’ plots'. */
+    static String basis(Occupancy.Basis basis, Component reader) {
+        return reader.getTranslation("site.occupancy." + basis);
+    }
+
+    static boolean isExact(@Nullable Exactness exactness) {
+        return exactness == null || exactness == Exactness.EXACT;
+    }
+
+    /** What the site is known to have: 'power 40 MW', 'gas'. */
+    static List<String> utilities(SiteRow row, Component reader) {
+        var words = new ArrayList<String>();
+        if (row.powerMegawatts() != null && row.powerMegawatts().signum() > 0) {
+            var power = Ui.formats(reader).quantity(row.powerMegawatts());
+            words.add(reader.getTranslation("site.utility.power", Map.of("power", power)));
+        }
+        add(words, row.gas(), Utility.GAS, reader);
+        add(words, row.water(), Utility.WATER, reader);
+        add(words, row.rail(), Utility.RAIL, reader);
+        add(words, row.road(), Utility.ROAD, reader);
+        return words;
+    }
+
+    private static void add(List<String> words, @Nullable Boolean has, Utility utility, Component reader) {
+        if (Boolean.TRUE.equals(has)) {
+            words.add(reader.getTranslation("site.utility." + utility));
+        }
+    }
+
+    static String path(long id) {
+        return "sites/" + id;
+    }
+}
