@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A run of whole months that figures speak of, both ends included, within the years 1900 to 2100. Its text form, which
- * {@link #parse} reads and {@link #toString} writes, is {@code 2013}, {@code 2014-H1}, {@code 2014-Q1}, {@code 2014-01} or
+ * A run of whole months that figures speak of, both ends included. Its text form, which {@link #parse} reads for the years 1900
+ * to 2100 and {@link #toString} writes, is {@code 2013}, {@code 2014-H1}, {@code 2014-Q1}, {@code 2014-01} or
  * {@code 2015-01/2015-09}.
  *
- * <p>Every constructor and factory throws {@link IllegalArgumentException} where the end lies before the start or a year lies
- * outside the bounds; so do the steps to another period that would leave them.
+ * <p>Every constructor and factory throws {@link IllegalArgumentException} where the end lies before the start. Steps may lead
+ * beyond the years that can be read, so that 1900 has a year before it as any other.
  *
  * @param first its first month
  * @param last its last month, never before the first
@@ -42,10 +42,6 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
     public Period {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A period ends before it starts: " + first + "/" + last);
-        }
-        if (first.getYear() < EARLIEST_YEAR || last.getYear() > LATEST_YEAR) {
-            throw new IllegalArgumentException("A period lies outside the years %d to %d: %s/%s"
-                    .formatted(EARLIEST_YEAR, LATEST_YEAR, first, last));
         }
     }
 
@@ -82,17 +78,26 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
     /** Reads the text form; throws {@link IllegalArgumentException} that names the value where it is none. */
     public static Period parse(String text) {
-        try {
-            var calendar = CALENDAR.matcher(text);
-            if (calendar.matches()) {
-                return parseCalendar(calendar);
+        var period = read(text);
+        if (period.first.getYear() < EARLIEST_YEAR || period.last.getYear() > LATEST_YEAR) {
+            throw new IllegalArgumentException("Not a period: '%s' lies outside the years %d to %d"
+                    .formatted(quote(text), EARLIEST_YEAR, LATEST_YEAR));
+        }
+        return period;
+    }
+
+    private static Period read(String text) {
+        var calendar = CALENDAR.matcher(text);
+        if (calendar.matches()) {
+            return parseCalendar(calendar);
+        }
+        var range = RANGE.matcher(text);
+        if (range.matches()) {
+            var first = YearMonth.parse(range.group(1));
+            var last = YearMonth.parse(range.group(2));
+            if (!last.isBefore(first)) {
+                return new Period(first, last);
             }
-            var range = RANGE.matcher(text);
-            if (range.matches()) {
-                return new Period(YearMonth.parse(range.group(1)), YearMonth.parse(range.group(2)));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Not a period: '%s' (%s)".formatted(quote(text), e.getMessage()), e);
         }
         throw new IllegalArgumentException(
                 "Not a period: '%s' (write 2013, 2014-H1, 2014-Q1, 2014-01 or 2015-01/2015-09)".formatted(quote(text)));

@@ -1,12 +1,13 @@
 package com.investkaluga.desk.base;
 
-/** The kinds of record that have a page of their own, with the path under which that page is found. */
+/** The kinds of record, each with the path of its list; all but a reported figure have a page of their own under it. */
 public enum RecordKind {
     PARTNER("partners"),
     COMPANY("companies"),
     SITE("sites"),
     PROJECT("projects"),
-    EVENT("events");
+    EVENT("events"),
+    FIGURE("trade");
 
     private final String path;
 

@@ -99,9 +99,8 @@ class PeriodTest {
     }
 
     @Test
-    void steps_do_not_leave_the_bounds() {
-        assertThatIllegalArgumentException().isThrownBy(Period.ofYear(1900)::previous);
-        assertThatIllegalArgumentException().isThrownBy(Period.ofYear(2100)::next);
+    void the_first_year_that_can_be_read_has_a_year_before_it() {
+        assertThat(Period.parse("1900").yearBefore()).isEqualTo(Period.ofYear(1899));
     }
 
     @Test

@@ -34,13 +34,16 @@ public sealed interface Measure {
             months = List.copyOf(months);
         }
 
-        static Missing because(Reason reason, @Nullable Period period) {
+        /** A reason about a period without months of its own. */
+        public static Missing because(Reason reason, @Nullable Period period) {
             return new Missing(reason, period, List.of());
         }
     }
 
     /** Why a formula gives no number. */
     enum Reason {
+        /** The source does not say of which period it speaks. */
+        PERIOD_NOT_KNOWN,
         /** The value itself is not known. */
         VALUE_NOT_KNOWN,
         /** The same period of the year before is not known. */

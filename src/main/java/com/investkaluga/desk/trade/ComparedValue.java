@@ -1,0 +1,15 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.trade.metrics.Measure;
+import com.investkaluga.desk.trade.metrics.TradeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value beside the same months of the year before.
+ *
+ * @param now null where no month of the period is known
+ * @param before null where the two are not like with like
+ * @param growth the ratio, or why there is none
+ */
+public record ComparedValue(
+        @Nullable TradeValue now, @Nullable TradeValue before, Measure growth) {}

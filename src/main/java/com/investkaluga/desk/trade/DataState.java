@@ -1,0 +1,40 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Basis;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to look at and how complete it is.
+ *
+ * @param basis null where there are no flows; {@link Basis#SAMPLE} calls for the banner
+ * @param available from the first to the last month with flows, null where there are none
+ * @param missingMonths months in between without flows
+ * @param latestCompleteYear null where no year has all its months
+ * @param latestYearToDate January to the last month with flows, null where there are none
+ * @param lastBatch what was brought in last, null where nothing was
+ * @param figures reported figures
+ * @param figuresWithoutPeriod of these, the ones whose source names no period
+ * @param contestedFigures of these, the ones that compete with another source
+ */
+public record DataState(
+        @Nullable Basis basis,
+        @Nullable Period available,
+        List<YearMonth> missingMonths,
+        @Nullable Period latestCompleteYear,
+        @Nullable Period latestYearToDate,
+        @Nullable LastBatch lastBatch,
+        int figures,
+        int figuresWithoutPeriod,
+        int contestedFigures) {
+
+    /** A batch of customs rows. */
+    public record LastBatch(String title, long rowCount, Instant createdAt) {}
+
+    public boolean isSample() {
+        return basis == Basis.SAMPLE;
+    }
+}

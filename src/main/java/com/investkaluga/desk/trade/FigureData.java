@@ -1,0 +1,114 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.base.Country;
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.PlainText;
+import com.investkaluga.desk.trade.metrics.Direction;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source states about the trade of one period. Numbers that it does not state are null; the exactness of a number that
+ * is stated is never null, and exact where nothing else was said.
+ *
+ * @param iso2 the partner, null for all partners together
+ * @param period null where the source does not say which; such a figure is never in use
+ * @param valueUsd US dollars
+ * @param growthPercent growth on the year before, 32 for 32 %
+ * @param sharePercent share of what {@code shareBasis} says, 8 for 8 %
+ * @param rank place among partners, 1 for the first
+ * @param publishedOn when the source said so
+ * @param inUse whether this figure counts where several sources speak of the same
+ */
+public record FigureData(
+        @Country @Nullable String iso2,
+        @Nullable Period period,
+
+        @NotNull(message = "trade.figure.scope.required") FigureScope scope,
+
+        @NotNull(message = "trade.figure.direction.required")
+        Direction direction,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal valueUsd,
+
+        @DecimalMin(value = "-100", message = "trade.figure.growth.bounds")
+        @Digits(integer = 6, fraction = 3, message = "trade.figure.growth.bounds")
+        @Nullable
+        BigDecimal growthPercent,
+
+        @DecimalMin(value = "0", message = "trade.figure.share.bounds")
+        @DecimalMax(value = "100", message = "trade.figure.share.bounds")
+        @Digits(integer = 3, fraction = 3, message = "trade.figure.share.bounds")
+        @Nullable
+        BigDecimal sharePercent,
+
+        @Nullable ShareBasis shareBasis,
+
+        @Min(value = 1, message = "trade.figure.rank.bounds") @Nullable
+        Integer rank,
+
+        @Nullable Exactness exactnessValue,
+        @Nullable Exactness exactnessGrowth,
+        @Nullable Exactness exactnessShare,
+        @Nullable Exactness exactnessRank,
+
+        @NotBlank(message = "trade.figure.source.required") @PlainText(max = 300)
+        String sourceTitle,
+
+        @PlainText(max = 2000) @Pattern(regexp = "https?://\\S+\\.\\S+", message = "base.invalid.web") @Nullable
+        String sourceUrl,
+
+        @Nullable LocalDate publishedOn,
+        boolean inUse,
+        @PlainText(max = 2000) @Nullable String note,
+        @PlainText(max = 2000) @Nullable String noteRu)
+        implements CrossChecked {
+
+    public FigureData {
+        exactnessValue = exactness(valueUsd, exactnessValue);
+        exactnessGrowth = exactness(growthPercent, exactnessGrowth);
+        exactnessShare = exactness(sharePercent, exactnessShare);
+        exactnessRank = exactness(rank, exactnessRank);
+        shareBasis = sharePercent == null ? null : shareBasis;
+    }
+
+    private static @Nullable Exactness exactness(@Nullable Number number, @Nullable Exactness exactness) {
+        if (number == null) {
+            return null;
+        }
+        return exactness == null ? Exactness.EXACT : exactness;
+    }
+
+    @Override
+    public List<Problem> crossCheck() {
+        var problems = new ArrayList<Problem>();
+        if (valueUsd == null && growthPercent == null && sharePercent == null && rank == null) {
+            problems.add(new Problem("valueUsd", "trade.figure.nothingStated", Map.of()));
+        }
+        if (sharePercent != null && shareBasis == null) {
+            problems.add(new Problem("shareBasis", "trade.figure.shareBasis.required", Map.of()));
+        }
+        if (inUse && period == null) {
+            problems.add(new Problem("period", "trade.figure.period.required", Map.of()));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,29 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Measure;
+import com.investkaluga.desk.trade.metrics.TradeValue;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flows of one calendar period.
+ *
+ * @param exports null, as the others, where no month of the period is known
+ * @param growth of turnover on the year before
+ * @param share of turnover in that of all partners, computed for partners only
+ */
+public record SeriesPoint(
+        Period period,
+        @Nullable TradeValue exports,
+        @Nullable TradeValue imports,
+        @Nullable TradeValue turnover,
+        Measure growth,
+        Measure share) {
+
+    /** The period's months without flows: the point is drawn as incomplete where there are some. */
+    public List<YearMonth> missingMonths() {
+        return turnover == null ? period.months() : turnover.missingMonths();
+    }
+}

@@ -1,0 +1,20 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Measure;
+import com.investkaluga.desk.trade.metrics.Ranks.Rank;
+import com.investkaluga.desk.trade.metrics.TradeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a partner stood in one year, from flows.
+ *
+ * @param value null where no month of the year is known
+ * @param share of all partners, a ratio
+ * @param rank null for a year without flows of the partner
+ */
+public record YearStanding(
+        Period year,
+        @Nullable TradeValue value,
+        Measure share,
+        @Nullable Rank rank) {}

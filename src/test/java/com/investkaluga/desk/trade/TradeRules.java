@@ -1,0 +1,259 @@
+package com.investkaluga.desk.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.flow.BatchKind;
+import com.investkaluga.desk.trade.flow.CustomsRow;
+import com.investkaluga.desk.trade.flow.FlowStore;
+import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.Measure.Missing;
+import com.investkaluga.desk.trade.metrics.Measure.Reason;
+import com.investkaluga.desk.trade.metrics.Ranks.Rank;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What holds for trade flows on either database. */
+@Transactional
+@WithMockUser(roles = "EXECUTIVE")
+abstract class TradeRules {
+
+    private static final Period YEAR = Period.ofYear(2020);
+
+    @Autowired
+    private TradeService service;
+
+    @Autowired
+    private FlowStore flows;
+
+    private final List<CustomsRow> rows = new ArrayList<>();
+
+    @Test
+    void without_flows_everything_says_so() {
+        assertThat(service.state().basis()).isNull();
+        assertThat(service.headline(YEAR).turnover().growth())
+                .isEqualTo(new Missing(Reason.VALUE_NOT_KNOWN, YEAR, List.of()));
+        assertThat(service.ranking(YEAR, Direction.TURNOVER)).isEmpty();
+        assertThat(service.chapters(YEAR, Direction.EXPORTS, null)).isEmpty();
+        assertThat(service.years("CN", Direction.TURNOVER)).isEmpty();
+        assertThat(service.series(YEAR, Granularity.QUARTER, List.of())
+                        .getFirst()
+                        .points())
+                .hasSize(4)
+                .allMatch(point -> point.turnover() == null);
+        assertThat(service.explore(query(Granularity.YEAR, true, true)).rows()).isEmpty();
+        assertThat(service.partners()).isEmpty();
+    }
+
+    @Test
+    void the_headline_compares_with_the_same_months_of_the_year_before() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020", Direction.IMPORTS, "87", 150);
+        given("BY", "2020", Direction.EXPORTS, "04", 50);
+        commit(BatchKind.CUSTOMS);
+
+        var headline = service.headline(YEAR);
+
+        assertThat(headline.basis()).isEqualTo(Basis.STATISTICAL);
+        assertThat(headline.turnover().now().usd()).isEqualByComparingTo("2400");
+        assertThat(headline.turnover().before().usd()).isEqualByComparingTo("1200");
+        assertThat(headline.turnover().growth().number().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(headline.balance().number().orElseThrow()).isEqualByComparingTo("-1200");
+        assertThat(headline.activePartners()).isEqualTo(2);
+        assertThat(headline.activePartnersBefore()).isEqualTo(1);
+        assertThat(headline.concentration().hhi()).isEqualByComparingTo("0.625");
+        assertThat(headline.exports().growth())
+                .isEqualTo(new Missing(Reason.BASE_NOT_POSITIVE, Period.ofYear(2019), List.of()));
+    }
+
+    @Test
+    void a_month_without_flows_leaves_the_year_without_growth_and_is_named() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-11", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        var headline = service.headline(YEAR);
+
+        assertThat(headline.missingMonths()).containsExactly(YearMonth.of(2020, 12));
+        assertThat(headline.turnover().growth())
+                .isEqualTo(new Missing(Reason.VALUE_INCOMPLETE, YEAR, List.of(YearMonth.of(2020, 12))));
+        assertThat(headline.turnover().before()).isNull();
+        assertThat(service.headline(Period.parse("2020-01/2020-11"))
+                        .turnover()
+                        .growth()
+                        .number()
+                        .orElseThrow())
+                .isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void partners_are_ranked_with_their_change() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("DE", "2019", Direction.IMPORTS, "87", 300);
+        given("CN", "2020", Direction.IMPORTS, "87", 300);
+        given("DE", "2020", Direction.IMPORTS, "87", 100);
+        commit(BatchKind.CUSTOMS);
+
+        var ranking = service.ranking(YEAR, Direction.IMPORTS);
+
+        assertThat(ranking).extracting(PartnerTrade::iso2).containsExactly("CN", "DE");
+        assertThat(ranking.getFirst().rank()).isEqualTo(new Rank(1, 2));
+        assertThat(ranking.getFirst().rankChange()).isEqualTo(1);
+        assertThat(ranking.getFirst().share().measure().number().orElseThrow()).isEqualByComparingTo("0.75");
+        assertThat(ranking.getFirst().shareChangePoints()).isEqualByComparingTo("50");
+        assertThat(ranking.getFirst().growth().number().orElseThrow()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_partner_that_traded_only_the_year_before_has_no_rank() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("DE", "2020", Direction.IMPORTS, "87", 300);
+        commit(BatchKind.CUSTOMS);
+
+        var china = service.ranking(YEAR, Direction.IMPORTS).getLast();
+
+        assertThat(china.iso2()).isEqualTo("CN");
+        assertThat(china.rank()).isNull();
+        assertThat(china.usd()).isEqualByComparingTo("0");
+        assertThat(china.growth().number().orElseThrow()).isEqualByComparingTo("-1");
+    }
+
+    @Test
+    void imported_flows_replace_the_sample_and_never_meet_it() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        commit(BatchKind.SAMPLE);
+        given("CN", "2020", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        assertThat(service.state().isSample()).isFalse();
+        assertThat(service.headline(YEAR).turnover().growth())
+                .isEqualTo(new Missing(Reason.BASE_NOT_KNOWN, Period.ofYear(2019), List.of()));
+    }
+
+    @Test
+    void chapters_say_what_they_contributed() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020", Direction.IMPORTS, "8703", 120);
+        given("CN", "2020", Direction.IMPORTS, "84", 30);
+        commit(BatchKind.CUSTOMS);
+
+        var chapters = service.chapters(YEAR, Direction.IMPORTS, "CN");
+
+        assertThat(chapters).extracting(ChapterTrade::chapter).containsExactly("87", "84");
+        assertThat(chapters.getFirst().contribution()).isEqualByComparingTo("0.2");
+        assertThat(chapters.getLast().contribution()).isEqualByComparingTo("0.3");
+        assertThat(chapters.getFirst().share().number().orElseThrow()).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void series_flag_incomplete_periods() {
+        given("CN", "2019-Q4", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-04", Direction.IMPORTS, "87", 150);
+        given("BY", "2020-01/2020-04", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        var series = service.series(Period.parse("2020-01/2020-09"), Granularity.QUARTER, List.of("CN"));
+        var points = series.getFirst().points();
+
+        assertThat(points)
+                .extracting(point -> point.period().toString())
+                .containsExactly("2020-Q1", "2020-Q2", "2020-Q3");
+        assertThat(points.get(0).turnover().usd()).isEqualByComparingTo("450");
+        assertThat(points.get(0).share().number().orElseThrow()).isEqualByComparingTo("0.5");
+        assertThat(points.get(1).missingMonths()).containsExactly(YearMonth.of(2020, 5), YearMonth.of(2020, 6));
+        assertThat(points.get(2).turnover()).isNull();
+    }
+
+    @Test
+    void the_standing_of_a_partner_is_told_year_by_year() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("DE", "2019", Direction.IMPORTS, "87", 300);
+        given("DE", "2020", Direction.IMPORTS, "87", 100);
+        commit(BatchKind.CUSTOMS);
+
+        var years = service.years("CN", Direction.TURNOVER);
+
+        assertThat(years).extracting(YearStanding::rank).containsExactly(new Rank(2, 2), null);
+        assertThat(years.getFirst().share().number().orElseThrow()).isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void the_explorer_splits_as_asked() {
+        given("CN", "2020", Direction.IMPORTS, "87", 10);
+        given("CN", "2020", Direction.IMPORTS, "84", 20);
+        given("DE", "2020", Direction.IMPORTS, "84", 30);
+        commit(BatchKind.CUSTOMS);
+
+        assertThat(service.explore(query(Granularity.YEAR, false, false)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value().usd()).isEqualByComparingTo("720"));
+        assertThat(service.explore(query(Granularity.HALF, true, true)).rows())
+                .extracting(row -> row.value().period() + " " + row.iso2() + " " + row.chapter())
+                .containsExactly(
+                        "2020-H1 CN 84",
+                        "2020-H1 CN 87",
+                        "2020-H1 DE 84",
+                        "2020-H2 CN 84",
+                        "2020-H2 CN 87",
+                        "2020-H2 DE 84");
+    }
+
+    @Test
+    void the_state_names_what_is_there() {
+        given("CN", "2018-06/2019-12", Direction.IMPORTS, "87", 10);
+        given("CN", "2020-02/2020-03", Direction.IMPORTS, "87", 10);
+        commit(BatchKind.SAMPLE);
+
+        var state = service.state();
+
+        assertThat(state.isSample()).isTrue();
+        assertThat(state.available()).hasToString("2018-06/2020-03");
+        assertThat(state.missingMonths()).containsExactly(YearMonth.of(2020, 1));
+        assertThat(state.latestCompleteYear()).isEqualTo(Period.ofYear(2019));
+        assertThat(state.latestYearToDate()).hasToString("2020-Q1");
+        assertThat(state.lastBatch().rowCount()).isEqualTo(21);
+        assertThat(service.partners()).containsExactly("CN");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void nobody_reads_without_signing_in() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.state());
+    }
+
+    private static FlowQuery query(Granularity granularity, boolean byPartner, boolean byChapter) {
+        return new FlowQuery(YEAR, granularity, Direction.TURNOVER, Set.of(), Set.of(), byPartner, byChapter);
+    }
+
+    private void given(String partner, String period, Direction direction, String hsCode, long usdPerMonth) {
+        Period.parse(period)
+                .months()
+                .forEach(month -> rows.add(new CustomsRow(
+                        month,
+                        direction,
+                        partner,
+                        hsCode,
+                        BigDecimal.valueOf(usdPerMonth),
+                        null,
+                        null,
+                        null,
+                        "29000")));
+    }
+
+    private void commit(BatchKind kind) {
+        flows.commit(kind, "test", null, rows);
+        rows.clear();
+    }
+}
