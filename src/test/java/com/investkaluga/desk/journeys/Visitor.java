@@ -54,9 +54,9 @@ final class Visitor implements AutoCloseable {
 
     /** The same where the desk has sent the visitor to its sign-in page already. */
     Visitor fillSignIn(String account) {
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(account);
-        page.locator("input[name=password]").press("Enter");
+        page.locator("vaadin-text-field input").fill(account);
+        page.locator("vaadin-password-field input").fill(account);
+        page.locator("vaadin-password-field input").press("Enter");
         page.locator("vaadin-app-layout").waitFor();
         return settle();
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class LinesField<T> extends CustomField<List<T>> implements HasValidator<List<T>> {
 
     /** The fields of one entry. */
-    protected abstract class Line extends Div {
+    public abstract class Line extends Div {
 
         private final List<HasValue<?, ?>> fields = new ArrayList<>();
 
@@ -129,7 +129,7 @@ public abstract class LinesField<T> extends CustomField<List<T>> implements HasV
     }
 
     /** The text of a field without blanks around it, null where there is none. */
-    protected static @Nullable String orNull(TextField field) {
+    public static @Nullable String orNull(TextField field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 }
