@@ -1,0 +1,224 @@
+package com.investkaluga.desk.project;
+
+import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** A project as it is stored. */
+@Entity
+class Project extends StoredRecord {
+
+    private static final int SEARCH_LENGTH = 8000;
+
+    @Nullable
+    private String code;
+
+    private String name = "";
+
+    @Nullable
+    private String nameRu;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectKind kind = ProjectKind.INDUSTRIAL_PARK;
+
+    @Nullable
+    private String place;
+
+    @Nullable
+    private String placeRu;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    private SiteName site;
+
+    @Nullable
+    private String partnerCountry;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status = ProjectStatus.UNDER_REVIEW;
+
+    @Nullable
+    private BigDecimal budget;
+
+    @Nullable
+    private String budgetCurrency;
+
+    @Nullable
+    private LocalDate startPlanned;
+
+    @Nullable
+    private LocalDate startActual;
+
+    @Nullable
+    private LocalDate endPlanned;
+
+    @Nullable
+    private LocalDate endActual;
+
+    // What lists show and sort by, computed by the database.
+    @Formula("coalesce(start_actual, start_planned)")
+    @Nullable
+    private LocalDate startsOn;
+
+    @Formula("coalesce(end_actual, end_planned)")
+    @Nullable
+    private LocalDate endsOn;
+
+    @Formula("(select min(m.due_on) from project_milestone m where m.project_id = id and m.done_on is null)")
+    @Nullable
+    private LocalDate nextDueOn;
+
+    @Nullable
+    private String note;
+
+    @Nullable
+    private String noteRu;
+
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "project_contractor", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<ProjectContractor> contractors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_milestone", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<ProjectMilestone> milestones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_risk", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<ProjectRisk> risks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_fact", joinColumns = @JoinColumn(name = "project_id"))
+    private List<SourceFact> facts = new ArrayList<>();
+
+    protected Project() {}
+
+    /** @param code the record's name in the reference data, null for a record that staff made */
+    Project(@Nullable String code) {
+        this.code = code;
+    }
+
+    /** @param companies those that the data's contractors are */
+    void write(ProjectData data, @Nullable SiteName at, List<ContractorCompany> companies) {
+        name = data.name().strip();
+        nameRu = data.nameRu();
+        kind = data.kind();
+        place = data.place();
+        placeRu = data.placeRu();
+        site = at;
+        partnerCountry = data.partnerCountry();
+        status = data.status();
+        budget = data.budget();
+        budgetCurrency = data.budget() == null ? null : data.budgetCurrency();
+        startPlanned = data.startPlanned();
+        startActual = data.startActual();
+        endPlanned = data.endPlanned();
+        endActual = data.endActual();
+        note = data.note();
+        noteRu = data.noteRu();
+        setOwnerId(data.ownerId());
+        replace(contractors, data.contractors());
+        replace(milestones, data.milestones());
+        replace(risks, data.risks());
+        searchText = searchText(data, companies);
+    }
+
+    void addFacts(List<SourceFact> more) {
+        facts.addAll(more);
+    }
+
+    ProjectData toData() {
+        return new ProjectData(
+                name,
+                nameRu,
+                kind,
+                place,
+                placeRu,
+                site == null ? null : site.getId(),
+                partnerCountry,
+                status,
+                budget,
+                budgetCurrency,
+                startPlanned,
+                startActual,
+                endPlanned,
+                endActual,
+                note,
+                noteRu,
+                getOwnerId(),
+                contractors,
+                milestones,
+                risks);
+    }
+
+    ProjectDetails toDetails(List<ContractorCompany> companies) {
+        return new ProjectDetails(
+                getId(), getVersion(), toData(), isArchived(), companies, List.copyOf(facts), stamp());
+    }
+
+    /** @param contractorCountries of this project, from a query over all rows of the page */
+    ProjectRow toRow(Stream<String> contractorCountries, @Nullable MilestoneDue next) {
+        return new ProjectRow(
+                getId(),
+                name,
+                nameRu,
+                kind,
+                place,
+                placeRu,
+                site == null ? null : site.getId(),
+                site == null ? null : site.getName(),
+                site == null ? null : site.getNameRu(),
+                status,
+                budget,
+                budgetCurrency,
+                startsOn,
+                endsOn,
+                endActual != null,
+                Stream.concat(Stream.ofNullable(partnerCountry), contractorCountries)
+                        .distinct()
+                        .toList(),
+                next,
+                isArchived());
+    }
+
+    private static <T> void replace(List<T> stored, List<T> wanted) {
+        if (!stored.equals(wanted)) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
+    }
+
+    private static String searchText(ProjectData data, List<ContractorCompany> companies) {
+        var ofProject = Stream.of(data.name(), data.nameRu(), data.place(), data.placeRu());
+        var ofContractors = data.contractors().stream().flatMap(party -> Stream.of(party.name(), party.nameRu()));
+        var ofCompanies = companies.stream().flatMap(company -> Stream.of(company.name(), company.nameRu()));
+        var text = Stream.of(ofProject, ofContractors, ofCompanies)
+                .flatMap(words -> words)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        return text.substring(0, Math.min(text.length(), SEARCH_LENGTH));
+    }
+}

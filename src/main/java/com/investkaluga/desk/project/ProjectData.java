@@ -1,0 +1,148 @@
+package com.investkaluga.desk.project;
+
+import com.investkaluga.desk.base.CalendarDay;
+import com.investkaluga.desk.base.Country;
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.CurrencyCode;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff enter about a project. The budget is whole money in the currency beside it. A day that is known only to the month
+ * or year is its first; the sources say which.
+ *
+ * @param partnerCountry ISO 3166 code of the country that the project ties the region to, null where only its contractors do
+ */
+public record ProjectData(
+        @NotBlank(message = "project.name.required") @PlainText(max = 200)
+        String name,
+
+        @PlainText(max = 200) @Nullable String nameRu,
+
+        @NotNull(message = "project.kind.required") ProjectKind kind,
+
+        @PlainText(max = 200) @Nullable String place,
+        @PlainText(max = 200) @Nullable String placeRu,
+        @Nullable Long siteId,
+        @Country @Nullable String partnerCountry,
+
+        @NotNull(message = "project.status.required") ProjectStatus status,
+
+        @PositiveOrZero(message = "base.invalid.negativeAmount")
+        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
+        @Nullable
+        BigDecimal budget,
+
+        @CurrencyCode @Nullable String budgetCurrency,
+        @CalendarDay @Nullable LocalDate startPlanned,
+
+        @CalendarDay @PastOrPresent(message = "project.startActual.future") @Nullable
+        LocalDate startActual,
+
+        @CalendarDay @Nullable LocalDate endPlanned,
+
+        @CalendarDay @PastOrPresent(message = "project.endActual.future") @Nullable
+        LocalDate endActual,
+
+        @PlainText(max = 4000) @Nullable String note,
+        @PlainText(max = 4000) @Nullable String noteRu,
+        @Nullable Long ownerId,
+        @Valid List<ProjectContractor> contractors,
+        @Valid List<ProjectMilestone> milestones,
+        @Valid List<ProjectRisk> risks)
+        implements CrossChecked {
+
+    public ProjectData {
+        contractors = List.copyOf(contractors);
+        milestones = List.copyOf(milestones);
+        risks = List.copyOf(risks);
+    }
+
+    /** An empty form: a thought about an industrial park. */
+    public static ProjectData blank() {
+        return new ProjectData(
+                "",
+                null,
+                ProjectKind.INDUSTRIAL_PARK,
+                null,
+                null,
+                null,
+                null,
+                ProjectStatus.UNDER_REVIEW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same with other milestones. */
+    public ProjectData withMilestones(List<ProjectMilestone> others) {
+        return new ProjectData(
+                name,
+                nameRu,
+                kind,
+                place,
+                placeRu,
+                siteId,
+                partnerCountry,
+                status,
+                budget,
+                budgetCurrency,
+                startPlanned,
+                startActual,
+                endPlanned,
+                endActual,
+                note,
+                noteRu,
+                ownerId,
+                contractors,
+                others,
+                risks);
+    }
+
+    @Override
+    public List<Problem> crossCheck() {
+        var problems = new ArrayList<Problem>();
+        if (budget != null && budgetCurrency == null) {
+            problems.add(new Problem("budgetCurrency", "base.invalid.currencyMissing", Map.of()));
+        }
+        if (isBefore(endPlanned, startPlanned)) {
+            problems.add(new Problem("endPlanned", "project.end.beforeStart", Map.of()));
+        }
+        if (isBefore(endActual, startActual)) {
+            problems.add(new Problem("endActual", "project.end.beforeStart", Map.of()));
+        }
+        if (contractors.stream().anyMatch(party -> party.companyId() == null && isBlank(party.name()))) {
+            problems.add(new Problem("contractors", "project.contractor.name.required", Map.of()));
+        }
+        return problems;
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && end.isBefore(start);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

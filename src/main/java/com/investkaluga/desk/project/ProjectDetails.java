@@ -1,0 +1,63 @@
+package com.investkaluga.desk.project;
+
+import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.Versioned;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known about one project, with the version that a save must name.
+ *
+ * @param companies the companies that its contractors are
+ */
+public record ProjectDetails(
+        long id,
+        long version,
+        ProjectData data,
+        boolean archived,
+        List<ContractorCompany> companies,
+        List<SourceFact> facts,
+        RecordStamp stamp)
+        implements Versioned<ProjectData> {
+
+    /** A project that is not stored yet. */
+    public static ProjectDetails blank() {
+        return new ProjectDetails(
+                0, 0, ProjectData.blank(), false, List.of(), List.of(), new RecordStamp(null, null, null, null));
+    }
+
+    /** How many days later than planned it started, negative for earlier, null unless both days are known. */
+    public @Nullable Long startDelayDays() {
+        return days(data.startPlanned(), data.startActual());
+    }
+
+    /** How many days later than planned it ended, negative for earlier, null unless both days are known. */
+    public @Nullable Long endDelayDays() {
+        return days(data.endPlanned(), data.endActual());
+    }
+
+    /** How many days the planned end is past while the project has not ended, null where it is not. */
+    public @Nullable Long overdueDays(LocalDate today) {
+        var late = data.endActual() == null && !data.status().isOver() ? days(data.endPlanned(), today) : null;
+        return late == null || late <= 0 ? null : late;
+    }
+
+    public long milestonesDone() {
+        return data.milestones().stream().filter(one -> one.doneOn() != null).count();
+    }
+
+    public long milestonesOverdue(LocalDate today) {
+        return data.milestones().stream().filter(one -> one.isOverdue(today)).count();
+    }
+
+    public List<ProjectRisk> openRisks() {
+        return data.risks().stream().filter(ProjectRisk::open).toList();
+    }
+
+    private static @Nullable Long days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
+    }
+}

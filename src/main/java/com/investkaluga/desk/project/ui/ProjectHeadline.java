@@ -1,0 +1,162 @@
+package com.investkaluga.desk.project.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.ui.FigureBand;
+import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.base.ui.SourcedFigure;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.project.ProjectDetails;
+import com.investkaluga.desk.project.ProjectMilestone;
+import com.investkaluga.desk.project.RiskSeverity;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A project in five figures: how much, from when, until when, how far, what threatens. */
+final class ProjectHeadline extends Composite<Div> {
+
+    private final ProjectDetails project;
+    private final LocalDate today;
+    private final Formats formats = Ui.formats(this);
+
+    ProjectHeadline(ProjectDetails project, LocalDate today) {
+        this.project = project;
+        this.today = today;
+        getContent().add(new FigureBand(budget(), start(), end(), milestones(), risks()));
+    }
+
+    private FigureTile budget() {
+        var data = project.data();
+        var currency = data.budgetCurrency();
+        if (data.budget() == null || currency == null) {
+            return new FigureTile(text("budget"), Formats.UNKNOWN, "").comparison(Ui.span(text("budget.unknown")));
+        }
+        var exact = formats.money(data.budget(), currency);
+        return new FigureTile(
+                        text("budget"),
+                        sourced(formats.millions(data.budget()), "budget", Ui.span(exact)),
+                        getTranslation("project.budget.millions", Map.of("currency", currency)))
+                .comparison(Ui.span(exact));
+    }
+
+    private FigureTile start() {
+        var data = project.data();
+        if (data.startActual() != null) {
+            return new FigureTile(text("start"), sourced(day(data.startActual()), "startActual"), "")
+                    .comparison(late(data.startPlanned(), project.startDelayDays()));
+        }
+        return planned("start", "startPlanned", data.startPlanned(), "start.notYet", null);
+    }
+
+    private FigureTile end() {
+        var data = project.data();
+        if (data.endActual() != null) {
+            return new FigureTile(text("end"), sourced(day(data.endActual()), "endActual"), "")
+                    .comparison(late(data.endPlanned(), project.endDelayDays()));
+        }
+        return planned("end", "endPlanned", data.endPlanned(), "end.planned", project.overdueDays(today));
+    }
+
+    private FigureTile planned(
+            String label, String field, @Nullable LocalDate day, String note, @Nullable Long overdueDays) {
+        if (day == null) {
+            return new FigureTile(text(label), Formats.UNKNOWN, "").comparison(Ui.span(text(label + ".unknown")));
+        }
+        var comparison = overdueDays == null
+                ? Ui.span(text(note))
+                : Ui.span(getTranslation("project.end.overdue", Map.of("days", overdueDays)), "desk-attention");
+        return new FigureTile(text(label), sourced(day(day), field), "").comparison(comparison);
+    }
+
+    /** The delay in words, where both the planned and the actual day are known. */
+    private Component late(@Nullable LocalDate planned, @Nullable Long days) {
+        if (planned == null || days == null) {
+            return Ui.span(text("plan.unknown"));
+        }
+        if (days == 0) {
+            return Ui.span(text("delay.none"));
+        }
+        var key = days > 0 ? "project.delay.late" : "project.delay.early";
+        var sentence = getTranslation(key, Map.of("days", Math.abs(days), "date", day(planned)));
+        return Ui.span(sentence, days > 0 ? "desk-attention" : "desk-rise");
+    }
+
+    private FigureTile milestones() {
+        var all = project.data().milestones();
+        if (all.isEmpty()) {
+            return new FigureTile(text("milestones"), Formats.UNKNOWN, "")
+                    .comparison(Ui.span(text("milestones.unknown")));
+        }
+        var done =
+                getTranslation("project.milestones.done", Map.of("done", project.milestonesDone(), "all", all.size()));
+        return new FigureTile(text("milestones"), done, "").comparison(nextMilestone(all));
+    }
+
+    private Component nextMilestone(List<ProjectMilestone> all) {
+        var overdue = project.milestonesOverdue(today);
+        if (overdue > 0) {
+            return Ui.span(getTranslation("project.milestones.overdue", Map.of("count", overdue)), "desk-attention");
+        }
+        return all.stream()
+                .filter(one -> one.doneOn() == null && one.dueOn() != null)
+                .min(Comparator.comparing(ProjectMilestone::dueOn))
+                .map(one -> Ui.span(getTranslation(
+                        "project.milestones.next", Map.of("title", ProjectWords.title(one), "date", day(one.dueOn())))))
+                .orElseGet(() -> Ui.span(
+                        text(project.milestonesDone() == all.size() ? "milestones.all" : "milestones.undated")));
+    }
+
+    private FigureTile risks() {
+        var open = project.openRisks();
+        var high = open.stream()
+                .filter(risk -> risk.severity() == RiskSeverity.HIGH)
+                .count();
+        var words = project.data().risks().isEmpty()
+                ? text("risks.unknown")
+                : getTranslation("project.risks.high", Map.of("count", high));
+        return new FigureTile(text("risks.open"), formats.count(open.size()), "")
+                .comparison(high > 0 ? Ui.span(words, "desk-attention") : Ui.span(words));
+    }
+
+    /** The figure with what the sources say about it, or plain where none is recorded. */
+    private Component sourced(String value, String field, Component... first) {
+        var facts = project.facts().stream()
+                .filter(fact -> fact.field().equals(field))
+                .toList();
+        if (facts.isEmpty()) {
+            return Ui.span(value, "desk-tile-value");
+        }
+        var provenance = new ArrayList<>(List.of(first));
+        facts.forEach(fact -> provenance.add(statement(fact)));
+        return new SourcedFigure(value, "desk-tile-value", provenance.toArray(Component[]::new));
+    }
+
+    private static Component statement(SourceFact fact) {
+        var box = Ui.div("desk-stack-tight", Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong"));
+        box.add(
+                fact.sourceUrl() == null
+                        ? Ui.secondary(fact.sourceTitle())
+                        : Ui.externalLink(fact.sourceUrl(), fact.sourceTitle()));
+        var note = Ui.either(fact.note(), fact.noteRu());
+        if (!note.isBlank()) {
+            box.add(Ui.secondary(note));
+        }
+        return box;
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return formats.date(Objects.requireNonNull(day));
+    }
+
+    private String text(String key) {
+        return getTranslation("project." + key);
+    }
+}

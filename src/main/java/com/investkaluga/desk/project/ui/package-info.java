@@ -1,0 +1,3 @@
+/** Screens of the projects. */
+@org.jspecify.annotations.NullMarked
+package com.investkaluga.desk.project.ui;
