@@ -1,0 +1,6 @@
+package com.investkaluga.desk.project;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class ProjectRepositoryPostgresTest extends ProjectRepositoryRules {}
