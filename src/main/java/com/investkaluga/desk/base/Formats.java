@@ -1,11 +1,16 @@
 package com.investkaluga.desk.base;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -97,6 +102,22 @@ public final class Formats {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(datesIn())
                         .format(date);
+    }
+
+    /** A run of days with the month in full: '11 October 2014', '28–29 May 2015'; one day where both are the same or one is null. */
+    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        var from = first == null ? last : first;
+        var to = last == null ? first : last;
+        if (from == null || to == null) {
+            return UNKNOWN;
+        }
+        var format = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, datesIn());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(milliseconds(from), milliseconds(to)));
+    }
+
+    private static long milliseconds(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** Date and minute in the given zone. */

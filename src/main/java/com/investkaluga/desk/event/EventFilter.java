@@ -26,6 +26,11 @@ public record EventFilter(
         return new EventFilter(null, null, null, null, null, null, false);
     }
 
+    /** Whether a filter can ask for this year. */
+    public static boolean isYear(int year) {
+        return year >= 1900 && year <= 2100;
+    }
+
     public EventFilter withCountry(String iso2) {
         return new EventFilter(text, kind, iso2, year, endingFrom, endedBefore, archived);
     }

@@ -1,0 +1,66 @@
+package com.investkaluga.desk.event.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.Chip;
+import com.investkaluga.desk.base.ui.Flag;
+import com.investkaluga.desk.base.ui.PageHeader;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.event.EventData;
+import com.investkaluga.desk.event.EventDelegate;
+import com.investkaluga.desk.event.EventDetails;
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The head of an event's page: its name, kind and state as chips, then day, place, participants and who led. */
+final class EventHeader {
+
+    private EventHeader() {}
+
+    static PageHeader of(EventDetails event, LocalDate today) {
+        var data = event.data();
+        var header = new PageHeader(EventWords.name(data)).under("events", Ui.text("event.list.title"));
+        if (data.countries().size() == 1) {
+            header.lead(new Flag(data.countries().getFirst()));
+        }
+        var details = new ArrayList<Component>();
+        details.add(chip("event.kind." + data.kind(), Chip.Tone.OUTLINE));
+        var when = When.of(data.startsOn(), data.endsOn(), today);
+        if (when != When.PAST) {
+            details.add(chip("event.when." + when, when == When.UNDATED ? Chip.Tone.OUTLINE : Chip.Tone.ACCENT));
+        }
+        if (event.archived()) {
+            details.add(chip("base.archived", Chip.Tone.ATTENTION));
+        }
+        details.add(Ui.span(about(data, header)));
+        return header.details(details.toArray(Component[]::new));
+    }
+
+    private static String about(EventData data, Component reader) {
+        var participants = EventWords.participants(data, reader);
+        return Stream.of(
+                        EventWords.days(data.startsOn(), data.endsOn(), reader),
+                        Ui.either(data.place(), data.placeRu()),
+                        participants.equals(Formats.UNKNOWN)
+                                ? ""
+                                : Ui.text("event.participants.words", Map.of("value", participants)),
+                        EventWords.head(data).map(EventHeader::ledBy).orElse(""))
+                .filter(Predicate.not(String::isBlank).and(text -> !text.equals(Formats.UNKNOWN)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String ledBy(EventDelegate head) {
+        var person = Stream.of(Ui.either(head.name(), head.nameRu()), Ui.either(head.post(), head.postRu()))
+                .filter(Predicate.not(String::isBlank))
+                .collect(Collectors.joining(", "));
+        return Ui.text("event.ledBy.words", Map.of("name", person));
+    }
+
+    private static Chip chip(String key, Chip.Tone tone) {
+        return new Chip(Ui.text(key), tone);
+    }
+}

@@ -1,0 +1,82 @@
+package com.investkaluga.desk.event.ui;
+
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.event.DelegateRole;
+import com.investkaluga.desk.event.EventData;
+import com.investkaluga.desk.event.EventDelegate;
+import com.investkaluga.desk.event.EventKind;
+import com.investkaluga.desk.event.EventRow;
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How events are put into words, in one place for list, page and sections. */
+final class EventWords {
+
+    private EventWords() {}
+
+    static String path(long id) {
+        return "events/" + id;
+    }
+
+    static String name(EventRow row) {
+        return Ui.either(row.name(), row.nameRu());
+    }
+
+    static String name(EventData data) {
+        return Ui.either(data.name(), data.nameRu());
+    }
+
+    static String place(EventRow row) {
+        return Ui.either(row.place(), row.placeRu());
+    }
+
+    static String ledBy(EventRow row) {
+        return Ui.either(row.ledBy(), row.ledByRu());
+    }
+
+    static String kind(EventKind kind, Component reader) {
+        return reader.getTranslation("event.kind." + kind);
+    }
+
+    static Optional<EventDelegate> head(EventData data) {
+        return data.delegates().stream()
+                .filter(delegate -> delegate.role() == DelegateRole.HEAD)
+                .findFirst();
+    }
+
+    /** '11 October 2014', '28–29 May 2015', 'until 10 June 2018', or '—'. */
+    static String days(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Component reader) {
+        var days = Ui.formats(reader).days(startsOn, endsOn);
+        return startsOn == null && endsOn != null
+                ? reader.getTranslation("event.date.until", Map.of("day", days))
+                : days;
+    }
+
+    /** 'over 400', 'about 300 expected', or '—' where nobody says. */
+    static String participants(
+            @Nullable Integer actual, @Nullable Integer expected, @Nullable Exactness exactness, Component reader) {
+        var number = actual == null ? expected : actual;
+        if (number == null) {
+            return Formats.UNKNOWN;
+        }
+        var count = Ui.formats(reader).count(number);
+        var value = exactness == null || exactness == Exactness.EXACT
+                ? count
+                : reader.getTranslation("event.participants." + exactness, Map.of("count", count));
+        return actual == null ? reader.getTranslation("event.participants.expected", Map.of("value", value)) : value;
+    }
+
+    static String participants(EventRow row, Component reader) {
+        return participants(row.actualParticipants(), row.expectedParticipants(), row.participantsExactness(), reader);
+    }
+
+    static String participants(EventData data, Component reader) {
+        return participants(
+                data.actualParticipants(), data.expectedParticipants(), data.participantsExactness(), reader);
+    }
+}
