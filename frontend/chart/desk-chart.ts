@@ -39,7 +39,7 @@ class DeskChart extends HTMLElement {
     resized: () => this.size() !== this.drawn.size && this.later(this.drawing ? REST_BEFORE_RESIZE : 0),
     coloured: () => this.coloured()
   });
-  private drawn = { size: '', colours: '', shape: '' };
+  private drawn = { size: '', colours: '' };
   private stale = false;
   private busy = false;
   private timer = 0;
@@ -78,7 +78,7 @@ class DeskChart extends HTMLElement {
   }
 
   private later(delay: number): void {
-    this.stale = true;
+    this.markStale(true);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.draw(), delay);
   }
@@ -95,7 +95,7 @@ class DeskChart extends HTMLElement {
     try {
       const library = await load();
       if (this.isConnected) {
-        this.stale = false;
+        this.markStale(false);
         await this.show(library, this.data);
       }
     } finally {
@@ -109,20 +109,14 @@ class DeskChart extends HTMLElement {
     fillLegend(this.legend, model, this.taken, this.palette, numbers, (index) => this.toggle(index));
     const sketch = this.sketch(model, numbers);
     const plan = planOf(sketch);
-    const overlay = (): void => this.overlay(plan, sketch);
-    plan.options.chart!.events = { mounted: overlay, updated: overlay };
+    plan.options.chart!.events = { mounted: () => this.overlay(plan, sketch) };
     this.plan = plan;
-    // The library keeps traces of one shape in the next, so it starts anew when the shape changes.
-    const shape = `${model.kind} ${plan.options.chart!.type} ${model.categories.length} ${sketch.visible.length}`;
-    const sameShape = this.drawing && this.drawn.shape === shape;
-    this.drawn = { size: this.size(), colours: this.palette.signature(), shape };
-    if (sameShape) {
-      await this.drawing!.updateOptions(plan.options, true, false, false);
-    } else {
-      this.drawing?.destroy();
-      this.drawing = new Drawing(this.plot, plan.options);
-      await this.drawing.render();
-    }
+    // The library's own update keeps traces of the drawing before. A new drawing in the same turn does not blink either.
+    this.toggleAttribute('data-first', !this.drawing);
+    this.drawn = { size: this.size(), colours: this.palette.signature() };
+    this.drawing?.destroy();
+    this.drawing = new Drawing(this.plot, plan.options);
+    await this.drawing.render();
   }
 
   private sketch(model: Model, numbers: Numbers): Sketch {
@@ -193,6 +187,12 @@ class DeskChart extends HTMLElement {
     this.drawing = undefined;
     this.drawn.size = '';
     this.stale = true;
+  }
+
+  /** The attribute lets the style sheet clip a drawing that is too large for its room until it is drawn anew. */
+  private markStale(stale: boolean): void {
+    this.stale = stale;
+    this.toggleAttribute('data-stale', stale);
   }
 }
 

@@ -74,17 +74,18 @@ function unknownCells(svg: SVGSVGElement, plan: Plan, sketch: Sketch): void {
   });
 }
 
-function middle(svg: SVGSVGElement, text: string, { model }: Sketch, pen: Pen): void {
+function middle(svg: SVGSVGElement, text: string, { model, family }: Sketch, pen: Pen): void {
   const ring = svg.querySelector<SVGGraphicsElement>('.apexcharts-slices');
   if (!ring) {
     return;
   }
   const box = ring.getBBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const unit = textWidth(model.unit, family) < box.width * 0.55 ? model.unit : '';
   ring.after(
     pen.group((group) => {
-      group.append(pen.text(text, x, y + (model.unit ? 2 : 7), 'middle', true, 20));
-      group.append(pen.text(model.unit, x, y + 20, 'middle'));
+      group.append(pen.text(text, x, y + (unit ? 2 : 7), 'middle', true, 20));
+      group.append(pen.text(unit, x, y + 20, 'middle'));
     })
   );
 }

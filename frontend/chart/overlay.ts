@@ -4,6 +4,7 @@ import { Pen } from './pen';
 import type { Plan, Sketch } from './plan';
 
 const YEAR = /^\d{4}$/;
+const RIGHT_MARGIN = 20;
 
 /** The plotted area, in the coordinates of the library's inner group. */
 export interface Area {
@@ -54,7 +55,7 @@ function rowNames(group: SVGGElement, { rows }: Plan, { height }: Area, pen: Pen
 function columnNames(group: SVGGElement, { columns }: Plan, { width, height }: Area, pen: Pen): void {
   const mixed = columns?.texts.some((text) => text && !YEAR.test(text));
   columns?.texts.forEach((text, column) => {
-    const x = columns.fractions[column] * width;
+    const x = Math.min(columns.fractions[column] * width, width + RIGHT_MARGIN - pen.width(text) / 2);
     group.append(pen.text(text, x, height + 20, 'middle', mixed && YEAR.test(text)));
   });
 }

@@ -4,6 +4,7 @@ const SCALE = 2;
 const MARGIN = 20;
 const HEAD = 58;
 const FOOT = 30;
+const INVISIBLE = 'foreignObject, [class*=crosshairs], .apexcharts-zoom-rect, .apexcharts-selection-rect';
 
 export interface Caption {
   fileName: string;
@@ -48,7 +49,8 @@ export async function savePicture(svg: SVGSVGElement, palette: Palette, caption:
 
 async function picture(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.querySelectorAll('foreignObject').forEach((foreign) => foreign.remove());
+  // Hidden by the style sheet, which does not go along.
+  copy.querySelectorAll(INVISIBLE).forEach((part) => part.remove());
   copy.setAttribute('width', String(width * SCALE));
   copy.setAttribute('height', String(height * SCALE));
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -67,7 +67,7 @@ export function common(sketch: Sketch, type: string): Options {
     legend: { show: false },
     dataLabels: { enabled: false },
     states: {
-      hover: { filter: { type: 'lighten' } },
+      hover: { filter: { type: 'none' } },
       active: { filter: { type: 'none' } }
     },
     grid: {

@@ -25,7 +25,7 @@ export class Tooltip {
     for (const place of places) {
       const series = this.model.series[place.series];
       const point = series.points[place.point];
-      const text = this.text(point);
+      const text = this.text(point) ?? (places.length === 1 ? '—' : null);
       if (text !== null) {
         card.append(this.line(series, point, text));
         point.details?.forEach((detail) => card.append(element('div', 'desk-tooltip-detail', detail)));

@@ -46,7 +46,9 @@ final class ChartTable extends Composite<Div> {
         row.add(headerCell("col", getTranslation("chart.table.category")));
         model.series().forEach(series -> row.add(headerCell("col", ChartExport.header(series, model))));
         if (hasNotes) {
-            row.add(headerCell("col", getTranslation("chart.table.notes")));
+            var cell = headerCell("col", getTranslation("chart.table.notes"));
+            cell.addClassName("desk-chart-notes");
+            row.add(cell);
         }
     }
 
