@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Chooses a year, half, quarter or month among those that have data; arrows step to the neighbours. */
@@ -93,7 +94,17 @@ public final class PeriodChooser extends Composite<Div> {
         return granularity.periodOf(end);
     }
 
-    private static Granularity granularity(Period period) {
+    /** The period that an address names, empty where it names none. */
+    public static Optional<Period> read(String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (IllegalArgumentException garbage) {
+            return Optional.empty();
+        }
+    }
+
+    /** The step in which such a period is compared with its neighbours; a year for any other range. */
+    public static Granularity granularity(Period period) {
         return switch (period.kind()) {
             case HALF -> Granularity.HALF;
             case QUARTER -> Granularity.QUARTER;

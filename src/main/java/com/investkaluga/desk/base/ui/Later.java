@@ -1,0 +1,76 @@
+package com.investkaluga.desk.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+
+/**
+ * Lets a page stand at once and fills its parts as their data comes, each in a virtual thread that acts for the same user. A
+ * part that fails says so in its own place and can be tried again; the others stand.
+ */
+@org.springframework.stereotype.Component
+public class Later {
+
+    private final ExecutorService threads =
+            new DelegatingSecurityContextExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /**
+     * A place that is a skeleton until its data is there.
+     *
+     * @param load asks the services; runs outside the page's lock, so it touches no component
+     * @param show makes the content from what was loaded
+     */
+    public <T> Component fill(Supplier<T> load, Function<T, Component> show) {
+        var place = Ui.div("desk-later");
+        start(UI.getCurrent(), place, load, show);
+        return place;
+    }
+
+    private <T> void start(UI ui, Div place, Supplier<T> load, Function<T, Component> show) {
+        place.removeAll();
+        place.add(Ui.div("desk-skeleton"));
+        place.getElement().setAttribute("aria-busy", "true");
+        threads.execute(() -> {
+            try {
+                var data = load.get();
+                access(ui, () -> put(place, show.apply(data)));
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(Later.class).error("A part of a page could not be loaded", e);
+                access(ui, () -> put(place, failure(ui, place, load, show)));
+            }
+        });
+    }
+
+    private <T> Component failure(UI ui, Div place, Supplier<T> load, Function<T, Component> show) {
+        var again = new Button(ui.getTranslation("base.later.again"), click -> start(ui, place, load, show));
+        return new EmptyState(ui.getTranslation("base.later.failed"), again);
+    }
+
+    private static void put(Div place, Component content) {
+        place.removeAll();
+        place.add(content);
+        place.getElement().removeAttribute("aria-busy");
+    }
+
+    private static void access(UI ui, Runnable change) {
+        try {
+            ui.access(change::run);
+        } catch (UIDetachedException gone) {
+            LoggerFactory.getLogger(Later.class).debug("The page was closed before its data came");
+        }
+    }
+}

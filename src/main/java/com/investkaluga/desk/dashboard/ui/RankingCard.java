@@ -1,0 +1,77 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.EmptyState;
+import com.investkaluga.desk.base.ui.Flag;
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.ui.words.RankText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The greatest partners: value, share, place against the year before. */
+final class RankingCard {
+
+    private RankingCard() {}
+
+    static Component create(TradeCards.Ranking ranking, Period period) {
+        var card = new Card(Ui.text("dashboard.partners"));
+        card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(period, card))));
+        card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.all())));
+        if (ranking.top().isEmpty()) {
+            return card.content(new EmptyState(Ui.text("dashboard.partners.none")));
+        }
+        var greatest = ranking.top().getFirst().usd();
+        var list = new OrderedList();
+        list.addClassName("desk-ranking");
+        ranking.top().forEach(partner -> list.add(line(partner, greatest, period)));
+        return card.content(list);
+    }
+
+    private static ListItem line(PartnerTrade partner, BigDecimal greatest, Period period) {
+        var item = new ListItem();
+        var formats = Ui.formats(item);
+        var place =
+                partner.rank() == null ? "" : Integer.toString(partner.rank().place());
+        var name = Ui.link("partners/" + partner.iso2() + "?period=" + period, formats.country(partner.iso2()));
+        item.add(
+                Ui.span(place, "desk-ranking-place"),
+                new Flag(partner.iso2()),
+                name,
+                bar(partner.usd(), greatest),
+                Ui.span(formats.millions(partner.usd()), "desk-ranking-value"),
+                Ui.span(partner.share().measure().number().map(formats::percent).orElse(""), "desk-ranking-share"),
+                change(partner.rankChange(), item));
+        return item;
+    }
+
+    private static Component bar(BigDecimal usd, BigDecimal greatest) {
+        var filled = new Div();
+        var part = greatest.signum() == 0 ? BigDecimal.ZERO : usd.divide(greatest, MathContext.DECIMAL32);
+        filled.setWidth(part.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%");
+        var bar = Ui.div("desk-ranking-bar", filled);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    private static Component change(@Nullable Integer risen, Component reader) {
+        var words = RankText.changeWords(risen, reader);
+        var change = Ui.span(RankText.change(risen), "desk-ranking-change");
+        if (risen != null && risen != 0) {
+            change.addClassName(risen > 0 ? "desk-rise" : "desk-fall");
+        }
+        change.getElement().setAttribute("role", "img");
+        change.getElement().setAttribute("aria-label", words);
+        change.getElement().setAttribute("title", words);
+        return change;
+    }
+}

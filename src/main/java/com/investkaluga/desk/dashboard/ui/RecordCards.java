@@ -1,0 +1,65 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import com.investkaluga.desk.base.Tally;
+import com.investkaluga.desk.company.CompanyService;
+import com.investkaluga.desk.event.EventRow;
+import com.investkaluga.desk.event.EventService;
+import com.investkaluga.desk.project.MilestoneDue;
+import com.investkaluga.desk.project.ProjectService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the cards about companies, projects and events ask for. */
+@org.springframework.stereotype.Component
+class RecordCards {
+
+    private static final int MILESTONES = 4;
+    private static final int EVENTS = 4;
+
+    /** Companies by home country and by sector. */
+    record Residents(List<Tally> byCountry, List<Tally> bySector, long all) {}
+
+    /** Projects by status with the milestones that come next; {@code overdue} of those are past their day. */
+    record Projects(List<Tally> byStatus, List<MilestoneDue> milestones, long overdue, long all, LocalDate today) {}
+
+    /** What was and what comes. */
+    record Events(List<EventRow> last, List<EventRow> next, long all) {}
+
+    private final CompanyService companies;
+    private final ProjectService projects;
+    private final EventService events;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    RecordCards(CompanyService companies, ProjectService projects, EventService events) {
+        this.companies = companies;
+        this.projects = projects;
+        this.events = events;
+    }
+
+    Residents residents() {
+        return new Residents(companies.countByCountry(), companies.countBySector(), companies.countAll());
+    }
+
+    Projects projects() {
+        var today = LocalDate.now(clock);
+        var overdue = projects.overdueMilestones(MILESTONES, today);
+        var milestones = overdue.size() >= MILESTONES
+                ? overdue
+                : java.util.stream.Stream.concat(
+                                overdue.stream(), projects.nextMilestones(MILESTONES - overdue.size(), today).stream())
+                        .toList();
+        return new Projects(
+                projects.countByStatus(),
+                milestones,
+                projects.countOverdueMilestones(today),
+                projects.countAll(),
+                today);
+    }
+
+    Events events() {
+        var today = LocalDate.now(clock);
+        var next = events.next(EVENTS, today);
+        return new Events(events.last(EVENTS, today), next, events.countAll());
+    }
+}

@@ -1,0 +1,76 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.partner.PartnerService;
+import com.investkaluga.desk.trade.DataState;
+import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.TradeSeries;
+import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+
+/** What the trade cards of the dashboard ask for. */
+@org.springframework.stereotype.Component
+class TradeCards {
+
+    private static final int PARTNERS = 8;
+    private static final int WATCHED_YEARS = 8;
+
+    /** Flows over time, with where they come from. */
+    record Flows(List<TradeSeries> series, boolean sample) {}
+
+    /** The greatest partners and how many there are in all. */
+    record Ranking(List<PartnerTrade> top, int all, boolean sample) {}
+
+    private final TradeService trade;
+    private final PartnerService partners;
+
+    TradeCards(TradeService trade, PartnerService partners) {
+        this.trade = trade;
+        this.partners = partners;
+    }
+
+    Optional<Component> banner(DataState state) {
+        return state.isSample() ? Optional.of(new SampleBanner(state)) : Optional.empty();
+    }
+
+    /** All partners together: two years of months, four of quarters, eight of halves, all years. */
+    Flows trend(Period period, Granularity granularity) {
+        var end = granularity.periodOf(period.last());
+        var years = switch (granularity) {
+            case MONTH -> 2;
+            case QUARTER -> 4;
+            case HALF -> 8;
+            case YEAR -> 12;
+        };
+        var range = new Period(end.last().minusMonths(12L * years - 1), end.last());
+        return flows(trade.series(range, granularity, List.of()));
+    }
+
+    Flows watched(Period period) {
+        var end = Granularity.YEAR.periodOf(period.last());
+        var range = new Period(end.first().minusYears(WATCHED_YEARS - 1L), end.last());
+        var watched = partners.watched();
+        return watched.isEmpty() ? new Flows(List.of(), false) : flows(trade.series(range, Granularity.YEAR, watched));
+    }
+
+    Ranking ranking(Period period) {
+        var all = trade.ranking(period, Direction.TURNOVER);
+        return new Ranking(
+                all.stream().limit(PARTNERS).toList(),
+                all.size(),
+                all.stream().anyMatch(one -> one.basis() == Basis.SAMPLE));
+    }
+
+    private static Flows flows(List<TradeSeries> series) {
+        var sample = series.stream()
+                .flatMap(one -> one.points().stream())
+                .anyMatch(point -> point.turnover() != null && point.turnover().basis() == Basis.SAMPLE);
+        return new Flows(series, sample);
+    }
+}

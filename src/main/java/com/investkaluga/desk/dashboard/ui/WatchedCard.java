@@ -1,0 +1,63 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.EmptyState;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.chart.ChartColour;
+import com.investkaluga.desk.chart.ChartKind;
+import com.investkaluga.desk.chart.ChartModel;
+import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.chart.Point;
+import com.investkaluga.desk.chart.Series;
+import com.investkaluga.desk.trade.TradeSeries;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+
+/** The watched partners side by side; a click leads to the country. */
+final class WatchedCard {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private WatchedCard() {}
+
+    static Component create(TradeCards.Flows flows) {
+        if (flows.series().isEmpty()) {
+            return new Card(
+                    Ui.text("dashboard.watched"),
+                    new EmptyState(
+                            Ui.text("dashboard.watched.none"),
+                            Ui.link("partners", Ui.text("dashboard.watched.choose"))));
+        }
+        var panel = new ChartPanel(Ui.text("dashboard.watched"));
+        panel.setSubtitle(Ui.text("dashboard.watched.unit"));
+        panel.setSample(flows.sample());
+        var years = flows.series().getFirst().points().stream()
+                .map(point -> point.period().toString())
+                .toList();
+        var series = new ArrayList<Series>();
+        for (var partner : flows.series()) {
+            series.add(line(partner, series.size(), panel));
+        }
+        panel.setModel(ChartModel.of(ChartKind.LINE, years, series)
+                .unit(Ui.text("dashboard.usd"))
+                .decimals(1));
+        panel.addPointClickListener(
+                click -> click.link().ifPresent(path -> UI.getCurrent().navigate(path)));
+        return panel;
+    }
+
+    private static Series line(TradeSeries partner, int index, Component reader) {
+        var path = "partners/" + partner.iso2();
+        var points = partner.points().stream()
+                .map(point -> Point.of(
+                                point.turnover() == null
+                                        ? null
+                                        : point.turnover().usd().divide(MILLION))
+                        .incomplete(!point.missingMonths().isEmpty())
+                        .link(path))
+                .toList();
+        return Series.of(Ui.formats(reader).country(partner.iso2()), ChartColour.series(index), points);
+    }
+}
