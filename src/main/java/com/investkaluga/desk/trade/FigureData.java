@@ -109,6 +109,9 @@ public record FigureData(
         if (inUse && period == null) {
             problems.add(new Problem("period", "trade.figure.period.required", Map.of()));
         }
+        if (publishedOn != null && (publishedOn.getYear() < 1900 || publishedOn.getYear() > 2100)) {
+            problems.add(new Problem("publishedOn", "base.invalid.year", Map.of()));
+        }
         return problems;
     }
 }

@@ -3,13 +3,12 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.trade.flow.ChapterSum;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,31 +38,28 @@ public class TradeService {
 
     /** What there is to look at. */
     public DataState state() {
-        var basis = basisOrNull();
-        var months = basis == null ? List.<java.time.YearMonth>of() : flows.months(basis);
-        return DataStates.of(basis, months, flows.batches(), figureBook());
+        var known = known();
+        return DataStates.of(known.basis(), known.months(), flows.batches(), figureBook());
     }
 
     /** The region's trade of a period, beside the same months of the year before. */
     public TradeHeadline headline(Period period) {
-        var basis = basisOrNull();
-        return comparison(period, basis).headline(basis);
+        var known = known();
+        return comparison(period, known).headline(known.basis());
     }
 
     /** Partners with flows in the period or the year before, the greatest first. */
     public List<PartnerTrade> ranking(Period period, Direction direction) {
         var publishedTotal = figureBook().value(null, period, direction);
-        return comparison(period, basisOrNull()).partners(direction, publishedTotal);
+        return comparison(period, known()).partners(direction, publishedTotal);
     }
 
-    private FlowComparison comparison(Period period, @Nullable Basis basis) {
+    private FlowComparison comparison(Period period, Known known) {
+        var basis = known.basis();
         return basis == null
                 ? new FlowComparison(Basis.STATISTICAL, period, Set.of(), List.of())
                 : new FlowComparison(
-                        basis,
-                        period,
-                        Set.copyOf(flows.months(basis)),
-                        flows.partners(basis, period, period.yearBefore()));
+                        basis, period, Set.copyOf(known.months()), flows.partners(basis, period, period.yearBefore()));
     }
 
     /**
@@ -72,13 +68,14 @@ public class TradeService {
      * @param partners one series for each (ISO 3166 alpha-2), in this order; one series of all together where empty
      */
     public List<TradeSeries> series(Period range, Granularity granularity, List<String> partners) {
+        var known = known();
         var periods = range.split(granularity);
         var asked = withYearBefore(periods);
-        var totals = steps(new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
+        var totals = steps(known, new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
         if (partners.isEmpty()) {
             return List.of(SeriesPoints.ofAll(periods, totals));
         }
-        var values = steps(new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
+        var values = steps(known, new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
         return partners.stream()
                 .map(partner -> SeriesPoints.of(partner, periods, values, totals))
                 .toList();
@@ -90,53 +87,58 @@ public class TradeService {
      * @param iso2 only this partner, all together where null
      */
     public List<ChapterTrade> chapters(Period period, Direction direction, @Nullable String iso2) {
-        var basis = basisOrNull();
-        if (basis == null) {
-            return List.of();
-        }
-        List<ChapterSum> sums = flows.chapters(basis, period, period.yearBefore(), direction, iso2);
-        return ChapterTrades.of(basis, period, new HashSet<>(flows.months(basis)), sums);
+        var known = known();
+        var basis = known.basis();
+        return basis == null
+                ? List.of()
+                : ChapterTrades.of(
+                        basis,
+                        period,
+                        Set.copyOf(known.months()),
+                        flows.chapters(basis, period, period.yearBefore(), direction, iso2));
     }
 
     /** A partner's value, share and place in every year with flows, earliest first. */
     public List<YearStanding> years(String iso2, Direction direction) {
-        var basis = basisOrNull();
-        if (basis == null) {
+        var known = known();
+        if (known.months().isEmpty()) {
             return List.of();
         }
-        var months = flows.months(basis);
-        var range = new Period(months.getFirst(), months.getLast());
-        var steps = flows.steps(basis, new StepQuery(range, Granularity.YEAR, Set.of(), Set.of(), true, false));
-        return YearStandings.of(
-                iso2, direction, range.split(Granularity.YEAR), new StepValues(basis, months, steps), figureBook());
+        var range = new Period(known.months().getFirst(), known.months().getLast());
+        var values = steps(known, new StepQuery(range, Granularity.YEAR, Set.of(), Set.of(), true, false));
+        return YearStandings.of(iso2, direction, range.split(Granularity.YEAR), values, figureBook());
     }
 
     /** Flows as the explorer asks for them, at most {@value #MOST_ROWS} rows. */
     public Exploration explore(FlowQuery query) {
+        var known = known();
         var periods = query.range().split(query.granularity());
-        var values = steps(new StepQuery(
-                withYearBefore(periods),
-                query.granularity(),
-                query.partners(),
-                query.chapters(),
-                query.byPartner(),
-                query.byChapter()));
+        var values = steps(
+                known,
+                new StepQuery(
+                        withYearBefore(periods),
+                        query.granularity(),
+                        query.partners(),
+                        query.chapters(),
+                        query.byPartner(),
+                        query.byChapter()));
         var rows = FlowRows.of(periods, query.direction(), values);
         var truncated = rows.size() > MOST_ROWS;
-        return new Exploration(basisOrNull(), truncated ? rows.subList(0, MOST_ROWS) : rows, truncated);
+        return new Exploration(known.basis(), truncated ? rows.subList(0, MOST_ROWS) : rows, truncated);
     }
 
     /** The partners that have flows, as ISO codes in order. */
     public Set<String> partners() {
-        var basis = basisOrNull();
-        return basis == null ? Set.of() : new TreeSet<>(flows.partnerCodes(basis));
+        return flows.basis()
+                .<Set<String>>map(basis -> new TreeSet<>(flows.partnerCodes(basis)))
+                .orElse(Set.of());
     }
 
-    private StepValues steps(StepQuery query) {
-        var basis = basisOrNull();
+    private StepValues steps(Known known, StepQuery query) {
+        var basis = known.basis();
         return basis == null
                 ? new StepValues(Basis.STATISTICAL, Set.of(), List.of())
-                : new StepValues(basis, flows.months(basis), flows.steps(basis, query));
+                : new StepValues(basis, known.months(), flows.steps(basis, query));
     }
 
     private static Period withYearBefore(List<Period> periods) {
@@ -144,11 +146,16 @@ public class TradeService {
                 periods.getFirst().yearBefore().first(), periods.getLast().last());
     }
 
-    private @Nullable Basis basisOrNull() {
-        return flows.basis().orElse(null);
+    private Known known() {
+        return flows.basis().map(basis -> new Known(basis, flows.months(basis))).orElse(Known.NOTHING);
     }
 
     private FigureBook figureBook() {
         return FigureBook.of(figures.findByArchivedFalse());
+    }
+
+    /** What screens run on and for which months there is something. */
+    private record Known(@Nullable Basis basis, List<YearMonth> months) {
+        private static final Known NOTHING = new Known(null, List.of());
     }
 }

@@ -105,7 +105,7 @@ public class FlowSummaries {
                     SUM(CASE WHEN first_day BETWEEN :nowFirst AND :nowLast THEN value_usd ELSE 0 END) AS now_usd,
                     SUM(CASE WHEN first_day BETWEEN :beforeFirst AND :beforeLast THEN value_usd ELSE 0 END) AS before_usd
                 FROM %1$s
-                WHERE basis = :basis
+                WHERE basis = :basis AND first_day BETWEEN :beforeFirst AND :nowLast
                     AND (first_day BETWEEN :nowFirst AND :nowLast OR first_day BETWEEN :beforeFirst AND :beforeLast)
                     %3$s %4$s
                 GROUP BY %2$s""".formatted(

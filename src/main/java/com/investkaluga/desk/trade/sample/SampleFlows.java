@@ -90,8 +90,16 @@ public final class SampleFlows {
         return food;
     }
 
+    /** Small trade is in few goods: the partner's first ones. */
+    private static int chapterCount(long usd) {
+        if (usd < 300_000) {
+            return 2;
+        }
+        return usd < 3_000_000 ? 4 : Integer.MAX_VALUE;
+    }
+
     private static void add(List<SampleFlow> flows, Cell cell, long usd, Map<String, Long> goods) {
-        var chapters = List.copyOf(goods.keySet());
+        var chapters = goods.keySet().stream().limit(chapterCount(usd)).toList();
         var parts = Apportionment.split(
                 usd,
                 chapters.stream()
