@@ -2,7 +2,6 @@ package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,12 @@ public final class CellRenderers {
     public static <T> LitRenderer<T> flags(Function<T, List<String>> iso2, UnaryOperator<String> name) {
         return LitRenderer.<T>of("""
                         <span class="desk-cell">${item.flags.map(flag => html`<img class="desk-flag" loading="lazy"\
-                         src=${flag.source} alt=${flag.name} title=${flag.name}>`)}</span>""")
+                         src=${flag[0]} alt=${flag[1]} title=${flag[1]}>`)}</span>""")
+                // pairs of texts: a map would arrive without its entries
                 .withProperty(
                         "flags",
                         item -> iso2.apply(item).stream()
-                                .map(code -> Map.of("source", Flag.source(code), "name", name.apply(code)))
+                                .map(code -> List.of(Flag.source(code), name.apply(code)))
                                 .toList());
     }
 

@@ -43,8 +43,8 @@ final class EventHeader {
     private static String about(EventData data, Component reader) {
         var participants = EventWords.participants(data, reader);
         return Stream.of(
-                        EventWords.days(data.startsOn(), data.endsOn(), reader),
                         Ui.either(data.place(), data.placeRu()),
+                        EventWords.days(data.startsOn(), data.endsOn(), reader),
                         participants.equals(Formats.UNKNOWN)
                                 ? ""
                                 : Ui.text("event.participants.words", Map.of("value", participants)),

@@ -141,7 +141,7 @@ class EventListView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private RecordGrid<EventRow> createGrid(UserPreferences preferences) {
         var formats = Ui.formats(this);
-        return new RecordGrid<EventRow>(
+        var rows = new RecordGrid<EventRow>(
                         "events", "event.count", preferences, EventRow::id, row -> EventWords.path(row.id()))
                 .column(
                         "name",
@@ -175,7 +175,9 @@ class EventListView extends Composite<Main> implements BeforeEnterObserver, HasD
                         row -> formats.count(row.sessions()),
                         null)
                 .text("place", getTranslation("event.place"), EventWords::place, Ui.isRussian() ? "placeRu" : "place")
-                .hide("place")
-                .complete("events", getTranslation("event.none"));
+                .hide("place");
+        // Names can be long: the column takes what the others leave, and cuts the rest.
+        rows.grid().getColumnByKey("name").setAutoWidth(false).setWidth("280px").setFlexGrow(1);
+        return rows.complete("events", getTranslation("event.none"));
     }
 }

@@ -99,7 +99,6 @@ final class EventProfile extends Composite<Div> {
 
     private Card about(EventData data, List<AccountName> accounts) {
         var properties = new PropertyList()
-                .add(text("kind"), EventWords.kind(data.kind(), this))
                 .add(text("date"), EventWords.days(data.startsOn(), data.endsOn(), this))
                 .add(text("place"), Ui.either(data.place(), data.placeRu()))
                 .add(text("organisers"), Ui.either(data.organisers(), data.organisersRu()))

@@ -38,6 +38,7 @@ final class SessionsField extends LinesField<EventSession> {
             kind.setValue(session.kind());
             title = text("event.session.title", TITLE, session.title());
             titleRu = text("event.session.titleRu", TITLE, session.titleRu());
+            Stream.of(title, titleRu).forEach(field -> field.addClassName("desk-form-line-wide"));
             startsOn = field("event.session.startsOn", DateBox.create());
             startsOn.setValue(session.startsOn());
             startsAt = field("event.session.startsAt", new TimePicker());
@@ -49,6 +50,7 @@ final class SessionsField extends LinesField<EventSession> {
             moderator = text("event.session.moderator", PERSON, session.moderator());
             ourSpeakers = text("event.session.ourSpeakers", PEOPLE, session.ourSpeakers());
             ourSpeakersRu = text("event.session.ourSpeakersRu", PEOPLE, session.ourSpeakersRu());
+            addClassName("desk-form-line-tall");
         }
 
         @Override
