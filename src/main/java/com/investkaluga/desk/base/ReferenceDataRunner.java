@@ -2,16 +2,18 @@ package com.investkaluga.desk.base;
 
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Runs every {@link ReferenceLoader} at start, the embedded default only. */
+/**
+ * Runs every {@link ReferenceLoader} at start, the embedded default only; before the desk answers, so that nobody finds it half
+ * filled.
+ */
 @Component
 @ConditionalOnProperty("desk.demo")
-class ReferenceDataRunner implements ApplicationRunner {
+class ReferenceDataRunner implements SmartInitializingSingleton {
 
     private final List<ReferenceLoader> loaders;
     private final TransactionOperations transactions;
@@ -24,7 +26,7 @@ class ReferenceDataRunner implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         loaders.forEach(loader -> transactions.executeWithoutResult(status -> loader.load()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Lets a page stand at once and fills its parts as their data comes, each in a virtual thread that acts for the same user. A
@@ -20,8 +21,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextExecutor
 @org.springframework.stereotype.Component
 public class Later {
 
-    private final ExecutorService threads =
-            new DelegatingSecurityContextExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @PreDestroy
     void stop() {
@@ -44,13 +44,17 @@ public class Later {
         place.removeAll();
         place.add(Ui.div("desk-skeleton"));
         place.getElement().setAttribute("aria-busy", "true");
+        var user = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
         threads.execute(() -> {
+            SecurityContextHolder.setContext(user);
             try {
                 var data = load.get();
                 access(ui, () -> put(place, show.apply(data)));
             } catch (RuntimeException e) {
                 LoggerFactory.getLogger(Later.class).error("A part of a page could not be loaded", e);
                 access(ui, () -> put(place, failure(ui, place, load, show)));
+            } finally {
+                SecurityContextHolder.clearContext();
             }
         });
     }
