@@ -36,9 +36,9 @@ export function axesPlan(sketch: Sketch): Plan {
   options.plotOptions = {
     bar: {
       columnWidth: columnWidth(sketch, marks),
-      borderRadius: 2,
-      borderRadiusApplication: 'end',
-      borderRadiusWhenStacked: 'last'
+      // Stacked, the library rounds the joints too, which leaves notches.
+      borderRadius: model.kind === 'STACKED_COLUMN' ? 0 : 2,
+      borderRadiusApplication: 'end'
     }
   };
   options.xaxis = {
