@@ -10,6 +10,7 @@ const FIELD_PADDING = 14;
 export function drawInside(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): void {
   // A dot of no size still paints its rim, as a notch in the line.
   svg.querySelectorAll('[default-marker-size="0"]').forEach((dot) => dot.setAttribute('stroke-width', '0'));
+  handOverLinks(svg, plan, sketch);
   if (plan.barLabels) {
     barNumbers(svg, plan, sketch, pen);
   }
@@ -22,6 +23,16 @@ export function drawInside(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: 
   if (sketch.model.kind === 'HEATMAP') {
     unknownCells(svg, plan, sketch);
   }
+}
+
+/** Shapes with records behind them show a hand. */
+function handOverLinks(svg: SVGSVGElement, plan: Plan, { model }: Sketch): void {
+  svg.querySelectorAll<SVGElement>('.apexcharts-inner [j]').forEach((shape) => {
+    const place = plan.place(Number(shape.getAttribute('i') ?? shape.getAttribute('index')), Number(shape.getAttribute('j')));
+    if (place && model.series[place.series]?.points[place.point]?.linked) {
+      shape.style.cursor = 'pointer';
+    }
+  });
 }
 
 function barNumbers(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): void {
