@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each headline figure came about: its values over the last periods of the same length, oldest first, null where one is
- * not known. Amounts in US dollars, growth as a ratio.
+ * How each headline figure came about: its values over the last periods of the same length, oldest first and from the first
+ * that is known, null where a later one is not. Amounts in US dollars, growth as a ratio.
  */
 public record HeadlineTrend(
         List<@Nullable BigDecimal> turnover,
@@ -59,6 +59,9 @@ public record HeadlineTrend(
             List<SeriesPoint> points, Function<SeriesPoint, @Nullable BigDecimal> value) {
         var values = new ArrayList<@Nullable BigDecimal>();
         points.forEach(point -> values.add(value.apply(point)));
+        while (!values.isEmpty() && values.getFirst() == null) {
+            values.removeFirst();
+        }
         return values;
     }
 

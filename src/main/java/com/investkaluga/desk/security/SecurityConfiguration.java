@@ -59,8 +59,8 @@ class SecurityConfiguration {
             AccountRepository accounts) {
         return http.authenticationManager(new ProviderManager(new ThrottledSignIn(users, users, encoder, throttle)))
                 // Vaadin lets only its own files pass; the flags beside countries' names tell nobody anything.
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/flags/*.svg").permitAll())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/flags/*.svg", "/icons/*.svg").permitAll())
                 .with(vaadin(), desk -> desk.loginView(LoginView.class))
                 // Its own address, because Vaadin takes the login page's out of the protection against forged requests.
                 .formLogin(form -> form.loginPage(LOGIN_PATH)

@@ -65,7 +65,7 @@ final class HeadlineTiles {
     private FigureTile amount(
             String key, String path, ComparedValue value, List<? extends @Nullable BigDecimal> before) {
         var usd = value.now() == null ? null : value.now().usd();
-        return tile(key, path, formats.millions(usd), Ui.text("dashboard.usd"))
+        return tile(key, path, formats.millions(usd), usd, Ui.text("dashboard.usd"))
                 .comparison(MeasureText.in(band).growthSpan(value.growth(), period))
                 .extra(new Sparkline(before));
     }
@@ -81,13 +81,15 @@ final class HeadlineTiles {
                         Map.of(
                                 "value", formats.millions(before.usd()),
                                 "period", PeriodText.of(period.yearBefore(), band))));
-        return tile("dashboard.growth", "partners", value, "").comparison(words).extra(new Sparkline(trend.growth()));
+        return tile("dashboard.growth", "partners", value, null, "")
+                .comparison(words)
+                .extra(new Sparkline(trend.growth()));
     }
 
     private FigureTile balance() {
         var balance = headline.balance().number().orElse(null);
         var cover = headline.coverRatio().number().map(formats::percent).orElse(Formats.UNKNOWN);
-        return tile("dashboard.balance", "trade", formats.millions(balance), Ui.text("dashboard.usd"))
+        return tile("dashboard.balance", "trade", formats.millions(balance), balance, Ui.text("dashboard.usd"))
                 .comparison(Ui.span(Ui.text("dashboard.cover", Map.of("value", cover))))
                 .extra(new Sparkline(trend.balance()));
     }
@@ -99,7 +101,7 @@ final class HeadlineTiles {
                 : new Span(Ui.text(
                         "dashboard.partners.before",
                         Map.of("count", before, "period", PeriodText.of(period.yearBefore(), band))));
-        return tile("dashboard.active", "partners", formats.count(headline.activePartners()), "")
+        return tile("dashboard.active", "partners", formats.count(headline.activePartners()), null, "")
                 .comparison(words)
                 .extra(new Sparkline(trend.activePartners()));
     }
@@ -107,7 +109,7 @@ final class HeadlineTiles {
     private FigureTile concentration() {
         var concentration = headline.concentration();
         var value = concentration == null ? Formats.UNKNOWN : formats.decimal(concentration.hhi(), 3);
-        return tile("dashboard.concentration", "partners", value, "")
+        return tile("dashboard.concentration", "partners", value, null, "")
                 .comparison(concentration == null ? new Span() : concentrationWords(concentration))
                 .extra(new Sparkline(trend.concentration()));
     }
@@ -120,8 +122,14 @@ final class HeadlineTiles {
                         "top", formats.percent(concentration.topShare(3)))));
     }
 
-    private FigureTile tile(String key, String path, String value, String unit) {
+    /** The unit stands with the name, so that the number has the line for itself; pointing at it shows the exact amount. */
+    private FigureTile tile(String key, String path, String value, @Nullable BigDecimal exactUsd, String unit) {
         var address = path + "?period=" + period;
-        return FigureTile.leadingTo(address, Ui.text(key), Ui.span(value, "desk-tile-value"), unit);
+        var label = unit.isEmpty() ? Ui.text(key) : Ui.text(key) + ", " + unit;
+        var number = Ui.span(value, "desk-tile-value");
+        if (exactUsd != null) {
+            number.getElement().setAttribute("title", formats.money(exactUsd, "USD"));
+        }
+        return FigureTile.leadingTo(address, label, number, "");
     }
 }

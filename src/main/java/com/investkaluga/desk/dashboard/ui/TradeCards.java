@@ -49,14 +49,26 @@ class TradeCards {
             case YEAR -> 12;
         };
         var range = new Period(end.last().minusMonths(12L * years - 1), end.last());
-        return flows(trade.series(range, granularity, List.of()));
+        return flows(trade.series(within(range), granularity, List.of()));
+    }
+
+    /** Of a range, what may have flows; the range itself where nothing has. */
+    private Period within(Period range) {
+        var available = trade.state().available();
+        return available == null
+                        || available.first().isBefore(range.first())
+                        || available.first().isAfter(range.last())
+                ? range
+                : new Period(available.first(), range.last());
     }
 
     Flows watched(Period period) {
         var end = Granularity.YEAR.periodOf(period.last());
         var range = new Period(end.first().minusYears(WATCHED_YEARS - 1L), end.last());
         var watched = partners.watched();
-        return watched.isEmpty() ? new Flows(List.of(), false) : flows(trade.series(range, Granularity.YEAR, watched));
+        return watched.isEmpty()
+                ? new Flows(List.of(), false)
+                : flows(trade.series(within(range), Granularity.YEAR, watched));
     }
 
     Ranking ranking(Period period) {
