@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who gets in, and how far. Views and services carry their own rules in {@code @RolesAllowed}. */
+/** Who gets in, and how far. Views and services carry their own rules in {@code @RolesAllowed}; see {@link ServiceGuard}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 

@@ -34,17 +34,19 @@ class UserSettings implements VaadinServiceInitListener {
         return switch (theme) {
             case LIGHT -> ColorScheme.Value.LIGHT;
             case DARK -> ColorScheme.Value.DARK;
-            case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
         };
     }
 
     private void colourPage(IndexHtmlResponse response) {
         if (currentUser.isSignedIn()) {
-            var scheme = scheme(currentUser.theme());
             var page = response.getDocument().head().parent();
             page.attr("lang", currentUser.locale().toLanguageTag());
-            page.attr("theme", scheme.getThemeValue());
-            page.attr("style", "color-scheme: " + scheme.getValue());
+            if (currentUser.theme() != Theme.SYSTEM) {
+                var scheme = scheme(currentUser.theme());
+                page.attr("theme", scheme.getThemeValue());
+                page.attr("style", "color-scheme: " + scheme.getValue());
+            }
         }
     }
 
