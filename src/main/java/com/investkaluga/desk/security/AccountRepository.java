@@ -34,8 +34,8 @@ interface AccountRepository extends JpaRepository<Account, Long> {
     List<AccountName> findNames(Collection<Long> ids);
 
     @Query("select new com.investkaluga.desk.security.AccountName(a.id, a.displayName) from Account a"
-            + " where a.disabled = false order by lower(a.displayName), a.id")
-    List<AccountName> findAssignable();
+            + " where a.disabled = false and a.role <> :reader order by lower(a.displayName), a.id")
+    List<AccountName> findAssignable(Role reader);
 
     /** Outside the entity, so that signing in makes nobody's open form stale. */
     @Modifying

@@ -4,12 +4,10 @@ import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.RecordValidator;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The accounts. Names are for everybody's owner fields, the rest for administrators. Writes throw
+ * The accounts, for administrators; {@link AccountDirectory} tells everybody the names. Writes throw
  * {@link InvalidRecordException} for a broken rule and {@link AccountChangedException} for a version that is no longer stored.
  */
 @Service
@@ -42,22 +40,6 @@ public class AccountService {
         this.encoder = encoder;
         this.validator = validator;
         this.events = events;
-    }
-
-    /** The people's names by account number; a number that nobody has is left out. */
-    @RolesAllowed(Roles.EXECUTIVE)
-    @Transactional(readOnly = true)
-    public Map<Long, String> names(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : accounts.findNames(ids).stream().collect(Collectors.toMap(AccountName::id, AccountName::displayName));
-    }
-
-    /** Everybody who can be made an owner, by name: the accounts that are not disabled. */
-    @RolesAllowed(Roles.EXECUTIVE)
-    @Transactional(readOnly = true)
-    public List<AccountName> assignable() {
-        return accounts.findAssignable();
     }
 
     /** All accounts by user name; there are dozens, not thousands. */

@@ -44,7 +44,7 @@ class RouteAccessTest {
         return routes().stream()
                 .filter(RouteAccessTest::isGuarded)
                 .map(route -> dynamicTest(
-                        route.getTemplate(), () -> assertThat(rule(route)).isPresent()));
+                        "/" + route.getTemplate(), () -> assertThat(rule(route)).isPresent()));
     }
 
     @TestFactory
