@@ -7,11 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the sites how many companies they have. */
-@Component
+@Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 class CompanyResidents implements ResidentCounter {

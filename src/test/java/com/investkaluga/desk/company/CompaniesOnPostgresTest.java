@@ -1,0 +1,6 @@
+package com.investkaluga.desk.company;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class CompaniesOnPostgresTest extends CompanyRules {}

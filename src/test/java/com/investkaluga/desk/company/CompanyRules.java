@@ -1,0 +1,318 @@
+package com.investkaluga.desk.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.ReferenceLoader;
+import com.investkaluga.desk.base.SourceFact;
+import com.investkaluga.desk.base.StaleRecordException;
+import com.investkaluga.desk.base.Tally;
+import com.investkaluga.desk.site.ResidentCounter;
+import com.investkaluga.desk.support.Statements;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What holds for companies on either database, with the reference sites and companies in it. */
+@Transactional
+@WithMockUser(roles = {"MANAGER", "STAFF", "EXECUTIVE"})
+abstract class CompanyRules {
+
+    private static final int REFERENCE_COMPANIES = 91;
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private CompanyRepository repository;
+
+    @Autowired
+    private ResidentCounter residents;
+
+    @Autowired
+    private List<ReferenceLoader> loaders;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @BeforeEach
+    void load() {
+        loaders.stream()
+                .filter(loader -> List.of(40, 50).contains(loader.order()))
+                .sorted(Comparator.comparingInt(ReferenceLoader::order))
+                .forEach(ReferenceLoader::load);
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void every_reference_company_is_loaded_once_with_what_its_sources_say() {
+        var fuyao = companies.get(list(text("fuyao")).getFirst().id());
+
+        assertThat(companies.countAll()).isEqualTo(REFERENCE_COMPANIES);
+        assertThat(fuyao.data().homeCountry()).isEqualTo("CN");
+        assertThat(fuyao.facts()).extracting(SourceFact::field).contains("investmentActual", "jobsActual");
+    }
+
+    @Test
+    void the_search_looks_through_names_products_and_contacts_in_both_languages() {
+        companies.create(data("Test Works", List.of(contact("Ivan Petrov", "ivan@example.com"))));
+
+        assertThat(names(text("фуяо"))).containsExactly("Fuyao Glass Rus");
+        assertThat(names(text("IVAN petrov"))).containsExactly("Test Works");
+        assertThat(names(text("ivan@example"))).containsExactly("Test Works");
+    }
+
+    @Test
+    void what_a_user_types_is_no_pattern() {
+        assertThat(names(text("f%o"))).isEmpty();
+        assertThat(names(text("fu_ao"))).isEmpty();
+    }
+
+    @Test
+    void filters_narrow_by_country_sector_status_year_and_size() {
+        assertThat(list(CompanyFilter.all().withCountry("CN")))
+                .isNotEmpty()
+                .allMatch(row -> "CN".equals(row.homeCountry()));
+        assertThat(list(new CompanyFilter(null, null, Sector.PHARMACEUTICALS, null, null, null, null, false)))
+                .isNotEmpty()
+                .allMatch(row -> row.sector() == Sector.PHARMACEUTICALS);
+        assertThat(list(new CompanyFilter(null, null, null, null, CompanyStatus.SOLD, null, null, false)))
+                .isNotEmpty()
+                .allMatch(row -> row.status() == CompanyStatus.SOLD);
+        assertThat(list(new CompanyFilter(null, null, null, null, null, 2013, null, false)))
+                .isNotEmpty()
+                .allMatch(row -> Integer.valueOf(2013).equals(row.openingYear()));
+        assertThat(list(new CompanyFilter(null, null, null, null, null, null, 1_000, false)))
+                .isNotEmpty()
+                .allMatch(row -> (row.jobsActual() == null ? row.jobsPlanned() : row.jobsActual()) >= 1_000);
+    }
+
+    @Test
+    void a_site_shows_the_companies_of_its_parts_too() {
+        var zone = repository.findSiteByCode("sez-kaluga").orElseThrow().getId();
+        var plot = repository.findSiteByCode("sez-borovsk").orElseThrow().getId();
+
+        assertThat(names(CompanyFilter.all().withSite(zone)))
+                .containsAll(names(CompanyFilter.all().withSite(plot)))
+                .hasSizeGreaterThan(companiesOn(plot));
+    }
+
+    @Test
+    void residents_are_those_that_have_or_build_a_plant() {
+        var site = repository.findSiteByCode("vorsino").orElseThrow().getId();
+
+        var counted = residents.countBySite(List.of(site)).getFirst();
+
+        assertThat(counted.companies()).isEqualTo(13);
+        assertThat(counted.residents()).isEqualTo(12);
+        assertThat(counted.withPlot()).isZero();
+        assertThat(counted.plotHectares()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void residents_plots_are_added_up() {
+        var site = repository.findSiteByCode("kondrovo").orElseThrow().getId();
+        sql.update("update company set plot_hectares = 2.5, status = 'OPERATING' where site_id = ?", site);
+
+        var counted = residents.countBySite(List.of(site)).getFirst();
+
+        assertThat(counted.withPlot()).isEqualTo(counted.residents()).isEqualTo(3);
+        assertThat(counted.plotHectares()).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void what_is_not_known_stands_last_whichever_way_the_list_is_sorted() {
+        var up = list(CompanyFilter.all(), Sort.by("jobsActual"));
+        var down = list(CompanyFilter.all(), Sort.by("jobsActual").descending());
+
+        assertThat(up.getFirst().jobsActual()).isNotNull();
+        assertThat(down.getFirst().jobsActual()).isGreaterThan(up.getFirst().jobsActual());
+        assertThat(up.getLast().jobsActual()).isNull();
+        assertThat(down.getLast().jobsActual()).isNull();
+    }
+
+    @Test
+    void sorting_by_site_keeps_companies_without_one() {
+        assertThat(list(CompanyFilter.all(), Sort.by("site.name"))).hasSize(REFERENCE_COMPANIES);
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_rows() {
+        var forOne = Statements.of(factory, () -> companies.list(CompanyFilter.all(), PageRequest.of(0, 1)));
+        entities.clear();
+        var forAll = Statements.of(factory, () -> companies.list(CompanyFilter.all(), PageRequest.of(0, 100)));
+
+        assertThat(forAll).isEqualTo(forOne).isEqualTo(1);
+    }
+
+    @Test
+    void countries_and_sectors_are_counted_most_first() {
+        assertThat(companies.countByCountry()).extracting(Tally::count).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(companies.countBySector().stream().mapToLong(Tally::count).sum())
+                .isEqualTo(REFERENCE_COMPANIES);
+    }
+
+    @Test
+    void a_company_is_found_again_as_it_was_entered() {
+        var entered = data("Test Works", List.of(contact("B", "b@example.com"), contact("A", "a@example.com")));
+        var created = companies.create(entered);
+        entities.clear();
+
+        assertThat(companies.get(created.id()).data())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(entered);
+    }
+
+    @Test
+    void the_second_of_two_saves_is_refused_and_writes_nothing() {
+        var read = companies.create(data("Test Works", List.of()));
+        companies.save(read.id(), read.version(), data("Works of the first", List.of()));
+
+        assertThatExceptionOfType(StaleRecordException.class)
+                .isThrownBy(() -> companies.save(read.id(), read.version(), data("Works of the second", List.of())));
+        assertThat(companies.get(read.id()).data().name()).isEqualTo("Works of the first");
+    }
+
+    @Test
+    void a_contact_alone_makes_a_new_version() {
+        var read = companies.create(data("Test Works", List.of()));
+
+        var saved = companies.save(
+                read.id(), read.version(), data("Test Works", List.of(contact("Ivan", "ivan@example.com"))));
+
+        assertThat(saved.version()).isGreaterThan(read.version());
+    }
+
+    @Test
+    void what_a_form_would_refuse_is_refused_by_the_service() {
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> companies.create(data(" ", List.of(contact("Ivan", "nowhere")))))
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(Problem::messageKey)
+                        .contains("company.name.required", "company.contact.email.invalid"));
+    }
+
+    @Test
+    void an_unknown_company_or_site_is_said_to_be_unknown() {
+        assertThatExceptionOfType(RecordNotFoundException.class).isThrownBy(() -> companies.get(-1));
+    }
+
+    @Test
+    void an_archived_company_is_gone_from_list_count_and_site_and_comes_back() {
+        var row = list(text("fuyao")).getFirst();
+
+        companies.archive(row.id());
+        entities.flush();
+        assertThat(names(text("fuyao"))).isEmpty();
+        assertThat(companies.countAll()).isEqualTo(REFERENCE_COMPANIES - 1);
+        assertThat(companies.get(row.id()).archived()).isTrue();
+
+        companies.restore(row.id());
+        entities.flush();
+        assertThat(names(text("fuyao"))).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(roles = "EXECUTIVE")
+    void an_executive_reads_and_changes_nothing() {
+        assertThat(companies.countAll()).isPositive();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> companies.create(CompanyData.blank()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> companies.save(1, 0, CompanyData.blank()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> companies.archive(1));
+    }
+
+    @Test
+    @WithMockUser(roles = {"STAFF", "EXECUTIVE"})
+    void restoring_is_for_managers() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> companies.restore(1));
+    }
+
+    @Test
+    void the_database_refuses_an_amount_without_currency() {
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() ->
+                        sql.update("update company set investment_planned = 1, investment_planned_currency = null"));
+    }
+
+    private int companiesOn(long site) {
+        return list(CompanyFilter.all().withSite(site)).size();
+    }
+
+    private List<CompanyRow> list(CompanyFilter filter) {
+        return list(filter, Sort.unsorted());
+    }
+
+    private List<CompanyRow> list(CompanyFilter filter, Sort sort) {
+        return companies.list(filter, PageRequest.of(0, 200, sort));
+    }
+
+    private List<String> names(CompanyFilter filter) {
+        return list(filter).stream().map(CompanyRow::name).toList();
+    }
+
+    private static CompanyFilter text(String words) {
+        return new CompanyFilter(words, null, null, null, null, null, null, false);
+    }
+
+    private static CompanyContact contact(String name, @Nullable String email) {
+        return new CompanyContact(name, "Director", email, "+7 4842 000000", "Russian");
+    }
+
+    private static CompanyData data(String name, List<CompanyContact> contacts) {
+        return new CompanyData(
+                name,
+                "Завод",
+                "OOO",
+                "4001000000",
+                "DE",
+                "Group",
+                Sector.METALS,
+                "Things",
+                "Вещи",
+                null,
+                "Kaluga",
+                "Калуга",
+                new BigDecimal("12.5"),
+                CompanyStatus.BUILDING,
+                new BigDecimal("1000000"),
+                "EUR",
+                null,
+                new BigDecimal("500000.5"),
+                "RUB",
+                new BigDecimal("9000"),
+                100,
+                50,
+                2019,
+                2021,
+                "https://example.com",
+                "A note",
+                "Примечание",
+                null,
+                contacts);
+    }
+}

@@ -1,0 +1,6 @@
+package com.investkaluga.desk.site;
+
+import com.investkaluga.desk.support.OnH2;
+
+@OnH2
+class SitesOnH2Test extends SiteRules {}

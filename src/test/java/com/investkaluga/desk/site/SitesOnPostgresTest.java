@@ -1,0 +1,6 @@
+package com.investkaluga.desk.site;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class SitesOnPostgresTest extends SiteRules {}

@@ -1,0 +1,19 @@
+package com.investkaluga.desk.support;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+
+/** Counts what is asked of the database, so that a screen can be shown not to ask more for more rows. */
+public final class Statements {
+
+    private Statements() {}
+
+    /** How many statements this work sends by JPA; nothing else may run meanwhile. */
+    public static long of(EntityManagerFactory factory, Runnable work) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
