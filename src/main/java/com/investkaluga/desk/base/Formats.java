@@ -55,6 +55,15 @@ public final class Formats {
         return decimal(amount, digits) + (currency == null ? "" : NO_BREAK_SPACE + currency);
     }
 
+    /** The amount in millions with its currency, as short as a list needs it: '23,000 RUB', '3.43 EUR'. */
+    public String moneyInMillions(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return UNKNOWN;
+        }
+        return quantity(amount.divide(MILLION).setScale(2, RoundingMode.HALF_UP))
+                + (currency == null ? "" : NO_BREAK_SPACE + currency);
+    }
+
     /** A ratio as a percentage with one decimal and no sign: 0.0801 is '8.0 %'. */
     public String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? UNKNOWN : decimal(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -15,6 +16,7 @@ import com.vaadin.flow.data.converter.Converter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     public record Difference(String property, String label, String stored, String mine) {}
 
     private record Field(Component component, String label, Function<@Nullable Object, String> words) {}
+
+    private static final BigDecimal EASY_TO_READ = BigDecimal.valueOf(10_000);
 
     private final Class<D> type;
     private final RecordValidator validator;
@@ -63,6 +67,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> binder.forField(field)
                         .withNullRepresentation(field.getEmptyValue())
+                        .withConverter(value -> value, RecordForm::shown)
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }
@@ -101,10 +106,32 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         if (isRequired(property)) {
             field.setRequiredIndicatorVisible(true);
         }
+        if (field instanceof BigDecimalField number) {
+            number.addValueChangeListener(event -> explain(number));
+        }
         binding.accept(field);
         fields.put(property, new Field(field, label, words));
         getContent().add(field);
         return field;
+    }
+
+    /** A number out of the database without the zeros behind its point: nobody entered them. */
+    @SuppressWarnings("unchecked") // what goes in comes out, but for the zeros
+    private static <V> V shown(V value) {
+        if (value instanceof BigDecimal number) {
+            var plain = number.stripTrailingZeros();
+            return (V) (plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
+        return value;
+    }
+
+    /** Long numbers are repeated in groups of digits under their field, so that nobody counts zeros. */
+    private static void explain(BigDecimalField field) {
+        var number = field.getValue();
+        field.setHelperText(
+                number == null || number.abs().compareTo(EASY_TO_READ) < 0
+                        ? null
+                        : Ui.formats(field).quantity(number));
     }
 
     /** Lets a field run over both columns. */
@@ -178,7 +205,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     /** Where the two versions differ, in the order of the fields. */
     public List<Difference> differences(D stored, D mine) {
         return fields.entrySet().stream()
-                .filter(entry -> !Objects.equals(value(stored, entry.getKey()), value(mine, entry.getKey())))
+                .filter(entry -> !same(value(stored, entry.getKey()), value(mine, entry.getKey())))
                 .map(entry -> new Difference(
                         entry.getKey(),
                         entry.getValue().label(),
@@ -227,6 +254,13 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
             }
         }
         throw new IllegalArgumentException(type.getSimpleName() + " has no " + property);
+    }
+
+    /** 80 and 80.00 are the same number. */
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal otherNumber
+                ? number.compareTo(otherNumber) == 0
+                : Objects.equals(one, other);
     }
 
     private static @Nullable Object read(Record data, RecordComponent component) {

@@ -124,6 +124,12 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** A column of long texts takes this width and what the others leave, and cuts the rest with dots. */
+    public RecordGrid<T> width(String id, String width) {
+        grid.getColumnByKey(id).setAutoWidth(false).setWidth(width).setFlexGrow(1);
+        return this;
+    }
+
     /** The columns that stand hidden until the user asks for them. */
     public RecordGrid<T> hide(String... ids) {
         Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setVisible(false));

@@ -45,17 +45,18 @@ final class CompanyFields {
         bind("homeCountry", CountryBox.create(), code -> Ui.formats(form).country((String) code));
         bind("sector", constants(Sector.values(), "company.sector"), this::sector);
         bind("status", constants(CompanyStatus.values(), "company.status"), this::status);
+        bind("ownerId", ownerBox(accounts), id -> ownerName(accounts, id));
         bind("siteId", siteBox(sites), id -> siteName(sites, id));
+        bind("plotHectares", new BigDecimalField(), this::amount);
         bind("place", new TextField());
         bind("placeRu", new TextField());
-        bind("plotHectares", new BigDecimalField(), this::amount);
         form.wide(bind("products", new TextField()));
         form.wide(bind("productsRu", new TextField()));
         bind("investmentPlanned", new BigDecimalField(), this::amount);
         bind("investmentPlannedCurrency", CurrencyBox.create());
-        bind("investmentPlannedUsd", new BigDecimalField(), this::amount);
         bind("investmentActual", new BigDecimalField(), this::amount);
         bind("investmentActualCurrency", CurrencyBox.create());
+        bind("investmentPlannedUsd", new BigDecimalField(), this::amount);
         bind("investmentActualUsd", new BigDecimalField(), this::amount);
         bind("jobsPlanned", new IntegerField());
         bind("jobsActual", new IntegerField());
@@ -63,8 +64,7 @@ final class CompanyFields {
         bind("openingYear", new IntegerField());
         bind("legalForm", new TextField());
         bind("inn", new TextField());
-        bind("website", new TextField());
-        bind("ownerId", ownerBox(accounts), id -> ownerName(accounts, id));
+        form.wide(bind("website", new TextField()));
         form.wide(bind("contacts", new ContactsField(), CompanyFields::contacts));
         form.wide(bind("note", new TextArea()));
         form.wide(bind("noteRu", new TextArea()));
@@ -127,7 +127,7 @@ final class CompanyFields {
     }
 
     private String amount(@Nullable Object amount) {
-        return amount == null ? "" : Ui.formats(form).money((BigDecimal) amount, null);
+        return amount == null ? "" : Ui.formats(form).quantity((BigDecimal) amount);
     }
 
     private static String contacts(@Nullable Object contacts) {

@@ -155,7 +155,7 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                         CellRenderers.<CompanyRow>flagged(
                                 CompanyRow::homeCountry,
                                 CompanyWords::name,
-                                CompanyRow::parentGroup,
+                                row -> CompanyWords.countryAndGroup(row, this),
                                 row -> CompanyWords.path(row.id())),
                         CompanyWords::name,
                         Ui.isRussian() ? "nameRu" : "name")
@@ -184,15 +184,15 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                         "status")
                 .number(
                         "planned",
-                        getTranslation("company.investmentPlanned"),
+                        getTranslation("company.list.investmentPlanned"),
                         CompanyRow::investmentPlanned,
-                        row -> formats.money(row.investmentPlanned(), row.investmentPlannedCurrency()),
+                        row -> formats.moneyInMillions(row.investmentPlanned(), row.investmentPlannedCurrency()),
                         "investmentPlanned")
                 .number(
                         "actual",
-                        getTranslation("company.investmentActual"),
+                        getTranslation("company.list.investmentActual"),
                         CompanyRow::investmentActual,
-                        row -> formats.money(row.investmentActual(), row.investmentActualCurrency()),
+                        row -> formats.moneyInMillions(row.investmentActual(), row.investmentActualCurrency()),
                         "investmentActual")
                 .number(
                         "jobs",
@@ -202,13 +202,15 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                         "jobsActual")
                 .number(
                         "year",
-                        getTranslation("company.openingYear"),
+                        getTranslation("company.opened"),
                         CompanyRow::openingYear,
                         row -> row.openingYear() == null
                                 ? ""
                                 : row.openingYear().toString(),
                         "openingYear")
-                .hide("planned")
+                .width("products", "140px")
+                .width("site", "150px")
+                .hide("country", "planned")
                 .complete("companies", getTranslation("company.none"));
     }
 }

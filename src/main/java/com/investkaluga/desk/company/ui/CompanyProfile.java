@@ -37,8 +37,7 @@ final class CompanyProfile extends Composite<Div> {
                 .add(text("nameRu"), Ui.isRussian() ? data.name() : data.nameRu())
                 .add(text("parentGroup"), data.parentGroup())
                 .add(text("homeCountry"), formats.country(data.homeCountry()))
-                .add(text("sector"), CompanyWords.sector(data.sector(), this))
-                .add(text("products"), Ui.either(data.products(), data.productsRu()));
+                .add(text("sector"), CompanyWords.sector(data.sector(), this));
         sites.stream()
                 .filter(site -> Long.valueOf(site.id()).equals(data.siteId()))
                 .findFirst()
@@ -54,7 +53,8 @@ final class CompanyProfile extends Composite<Div> {
         if (data.website() != null) {
             properties.add(text("website"), Ui.externalLink(data.website(), data.website()));
         }
-        properties.add(text("note"), Ui.either(data.note(), data.noteRu()));
+        properties.addText(text("products"), Ui.either(data.products(), data.productsRu()));
+        properties.addText(text("note"), Ui.either(data.note(), data.noteRu()));
         return new Card(getTranslation("company.profile"), properties);
     }
 

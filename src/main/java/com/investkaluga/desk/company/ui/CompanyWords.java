@@ -16,6 +16,16 @@ final class CompanyWords {
         return Ui.either(row.name(), row.nameRu());
     }
 
+    /** 'China · Fuyao Glass Industry Group', without a group that bears the company's own name. */
+    static String countryAndGroup(CompanyRow row, Component reader) {
+        var country = row.homeCountry() == null ? "" : Ui.formats(reader).country(row.homeCountry());
+        var group = row.parentGroup();
+        if (group == null || group.equalsIgnoreCase(row.name())) {
+            return country;
+        }
+        return country.isEmpty() ? group : country + " · " + group;
+    }
+
     static String site(CompanyRow row) {
         return Ui.either(row.siteName(), row.siteNameRu());
     }

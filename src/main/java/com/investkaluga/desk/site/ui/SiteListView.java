@@ -160,17 +160,11 @@ class SiteListView extends Composite<Main> implements BeforeEnterObserver, HasDy
                         SiteRow::freeHectares,
                         row -> formats.quantity(row.freeHectares()),
                         "freeHectares")
-                .number(
+                .text(
                         "occupancy",
-                        getTranslation("site.occupancyPercent"),
-                        row -> row.occupancy().percent(),
+                        getTranslation("site.occupancy"),
                         row -> SiteWords.occupancy(row.occupancy(), this),
                         "occupancyPercent")
-                .text(
-                        "basis",
-                        getTranslation("site.occupancy.basis"),
-                        row -> SiteWords.basis(row.occupancy().basis(), this),
-                        null)
                 .column(
                         "utilities",
                         getTranslation("site.utilities"),

@@ -36,14 +36,14 @@ final class SiteProfile extends Composite<Div> {
             getContent().add(profile);
             return;
         }
-        var pair = Ui.div("desk-wide-narrow", profile, parts(parts));
-        getContent().add(pair);
+        var left = Ui.div("desk-stack", profile);
+        getContent().add(Ui.div("desk-wide-narrow", left, parts(parts)));
         var measured = parts.stream()
                 .filter(part -> part.areaHectares() != null)
                 .sorted(Comparator.comparing(SiteRow::areaHectares, Comparator.reverseOrder()))
                 .toList();
         if (measured.size() >= FEWEST_BARS) {
-            getContent().add(areas(measured));
+            left.add(areas(measured));
         }
     }
 
@@ -67,7 +67,8 @@ final class SiteProfile extends Composite<Div> {
             properties.add(text("coordinates"), map(data.latitude(), data.longitude()));
         }
         return new Card(
-                getTranslation("site.profile"), properties.add(text("note"), Ui.either(data.note(), data.noteRu())));
+                getTranslation("site.profile"),
+                properties.addText(text("note"), Ui.either(data.note(), data.noteRu())));
     }
 
     /** What the site has; that nothing is known is said too, because it is what investors ask first. */

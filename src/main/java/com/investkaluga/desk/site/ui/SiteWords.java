@@ -10,6 +10,7 @@ import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteRow;
 import com.investkaluga.desk.site.Utility;
 import com.vaadin.flow.component.Component;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,16 @@ final class SiteWords {
         return row.parent() == null ? kind : kind + " · " + name(row.parent());
     }
 
-    /** '80 %' or, for a source that is not exact, 'more than 80 %'. */
+    /** '80 %, stated' or, for a source that is not exact, 'more than 80 %, stated'. */
     static String occupancy(Occupancy occupancy, Component reader) {
         if (occupancy.percent() == null) {
             return Formats.UNKNOWN;
         }
-        var number = Ui.formats(reader).percent(occupancy.percent().movePointLeft(2));
-        return isExact(occupancy.exactness())
+        var number = Ui.formats(reader).quantity(occupancy.percent().setScale(1, RoundingMode.HALF_UP)) + "\u00a0%";
+        var amount = isExact(occupancy.exactness())
                 ? number
                 : reader.getTranslation("base.exactness." + occupancy.exactness()) + " " + number;
+        return amount + ", " + basis(occupancy.basis(), reader);
     }
 
     /** What the occupancy rests on: 'stated', 'by residents’ plots'. */
