@@ -132,7 +132,7 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
         bar.choice("status", getTranslation("company.status"), CompanyStatus.class, "company.status");
         bar.choice(
                 "year",
-                getTranslation("company.openingYear"),
+                getTranslation("company.opened"),
                 companies.openingYears(),
                 year -> Integer.toString(year),
                 year -> Integer.toString(year));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A site's headline figures, each with its source where one is recorded and with what it rests on. */
@@ -93,14 +94,14 @@ final class SiteBand extends Composite<FigureBand> {
     }
 
     private Component[] provenance(SourceFact fact) {
+        var said = Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong");
         var source = fact.statedOn() == null
                 ? fact.sourceTitle()
                 : fact.sourceTitle() + " · " + formats.date(fact.statedOn());
-        return new Component[] {
-            Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong"),
-            Ui.secondary(source),
-            Ui.secondary(Ui.either(fact.note(), fact.noteRu()))
-        };
+        var about = Stream.of(source, Ui.either(fact.note(), fact.noteRu()))
+                .filter(text -> !text.isBlank())
+                .map(Ui::secondary);
+        return Stream.concat(Stream.of(said), about).toArray(Component[]::new);
     }
 
     /** How exact the source in use is and whether others say otherwise; empty where there is nothing to add. */

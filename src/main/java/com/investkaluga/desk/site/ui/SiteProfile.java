@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,21 @@ final class SiteProfile extends Composite<Div> {
                         ChartKind.BAR,
                         parts.stream().map(SiteWords::name).toList(),
                         Series.of(getTranslation("site.area"), ChartColour.ACCENT, points))
-                .unit(getTranslation("site.unit.hectares")));
+                .unit(getTranslation("site.unit.hectares"))
+                .decimals(decimals(parts)));
         panel.addPointClickListener(
                 click -> click.link().ifPresent(path -> UI.getCurrent().navigate(path)));
         return panel;
+    }
+
+    /** All bars with as many decimals as the finest area has. */
+    private static int decimals(List<SiteRow> parts) {
+        return parts.stream()
+                .map(SiteRow::areaHectares)
+                .filter(Objects::nonNull)
+                .mapToInt(area -> Math.max(0, area.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
     }
 
     private String text(String property) {

@@ -1,0 +1,340 @@
+package com.investkaluga.desk.company.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.company.CompanyContact;
+import com.investkaluga.desk.company.CompanyData;
+import com.investkaluga.desk.company.CompanyDetails;
+import com.investkaluga.desk.company.CompanyFilter;
+import com.investkaluga.desk.company.CompanyService;
+import com.investkaluga.desk.company.CompanyStatus;
+import com.investkaluga.desk.company.Sector;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.Typing;
+import com.investkaluga.desk.support.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.annotation.Transactional;
+
+@ViewTest
+@Transactional
+class CompanyViewTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    @Test
+    void the_profile_puts_what_was_made_against_what_was_promised() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("fuyao"));
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Fuyao Glass Rus");
+        assertThat(texts())
+                .contains("operating", "planned: 200,000,000\u00a0USD", "made: 10,000,000,000\u00a0RUB")
+                .contains("different currencies", "15.0\u00a0%");
+        assertThat(links()).anyMatch(link -> link.startsWith("sites/"));
+    }
+
+    @Test
+    void sources_stand_in_a_section_of_their_own() {
+        SignIn.as(Role.EXECUTIVE);
+        UI.getCurrent().navigate(CompanyWords.path(idOf("fuyao")), QueryParameters.of("tab", "sources"));
+
+        assertThat(texts()).contains("Jobs made", "Investment made");
+    }
+
+    @Test
+    void contacts_can_be_written_to_and_called() {
+        open(stored().id());
+
+        assertThat(links()).contains("mailto:ivan@example.com", "tel:+74842000000");
+    }
+
+    @Test
+    void russian_readers_see_the_profile_in_russian() {
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        open(idOf("fuyao"));
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Фуяо Гласс Рус");
+        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "разные валюты");
+    }
+
+    @Test
+    void executives_change_nothing() {
+        var id = stored().id();
+        SignIn.as(Role.EXECUTIVE);
+
+        UI.getCurrent().navigate(CompanyWords.path(id), QueryParameters.of("edit", "1"));
+
+        for (var text : List.of("Edit", "Archive", "Save")) {
+            LocatorJ._assertNone(Button.class, spec -> spec.withText(text));
+        }
+    }
+
+    @Test
+    void an_edited_field_is_stored_and_counted() {
+        var id = edit(stored());
+
+        Typing.enter(field("Group"), "A larger group");
+        assertThat(texts()).contains("1 field changed");
+        LocatorJ._click(button("Save"));
+
+        assertThat(companies.get(id).data().parentGroup()).isEqualTo("A larger group");
+    }
+
+    @Test
+    void a_number_written_in_another_way_is_no_change() {
+        edit(stored());
+
+        Typing.enter(number("Investment planned"), new BigDecimal("1000000.00"));
+
+        assertThat(texts()).doesNotContain("1 field changed");
+    }
+
+    @Test
+    void long_numbers_are_repeated_in_groups_of_digits() {
+        edit(stored());
+
+        assertThat(number("Investment planned").getHelperText()).isEqualTo("1,000,000");
+    }
+
+    @Test
+    void a_negative_number_of_jobs_is_answered_with_a_sentence_at_the_field() {
+        edit(stored());
+
+        var jobs = LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made"));
+        Typing.enter(jobs, -300);
+        LocatorJ._click(button("Save"));
+
+        assertThat(jobs.getErrorMessage()).isEqualTo("A number of jobs is never negative. Enter 0 or more.");
+    }
+
+    @Test
+    void an_amount_without_currency_is_answered_with_a_sentence() {
+        edit(stored());
+
+        Typing.enter(number("Investment made"), new BigDecimal("5"));
+        LocatorJ._click(button("Save"));
+
+        assertThat(currency().getErrorMessage()).isEqualTo("Choose the currency of the amount.");
+    }
+
+    @Test
+    void text_of_ten_thousand_characters_is_refused_with_a_sentence() {
+        edit(stored());
+
+        Typing.enter(field("Name"), "x".repeat(10_000));
+        LocatorJ._click(button("Save"));
+
+        assertThat(field("Name").getErrorMessage()).isEqualTo("Use at most 200 characters.");
+    }
+
+    @Test
+    void marks_that_turn_the_reading_direction_are_refused() {
+        edit(stored());
+
+        Typing.enter(field("Name"), "Works \u202egpj.exe");
+        LocatorJ._click(button("Save"));
+
+        assertThat(field("Name").getErrorMessage()).startsWith("Remove the hidden control characters");
+    }
+
+    @Test
+    void a_contact_added_to_the_form_is_stored() {
+        var id = edit(stored());
+
+        LocatorJ._click(button("Add contact"));
+        var names = LocatorJ._find(TextField.class, spec -> spec.withLabel("Name"));
+        Typing.enter(names.getLast(), "Anna Sokolova");
+        LocatorJ._click(button("Save"));
+
+        assertThat(companies.get(id).data().contacts())
+                .extracting(CompanyContact::name)
+                .containsExactly("Ivan Petrov", "Anna Sokolova");
+    }
+
+    @Test
+    void two_people_editing_see_both_versions_and_choose() {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+
+        Typing.enter(field("Name"), "Mine");
+        LocatorJ._click(button("Save"));
+        assertThat(companies.get(company.id()).data().name()).isEqualTo("Theirs");
+
+        LocatorJ._click(button("Keep mine"));
+        LocatorJ._click(button("Save"));
+        assertThat(companies.get(company.id()).data().name()).isEqualTo("Mine");
+    }
+
+    @Test
+    void the_version_of_the_other_can_be_taken() {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+        Typing.enter(field("Name"), "Mine");
+        LocatorJ._click(button("Save"));
+
+        LocatorJ._click(button("Take what is saved"));
+
+        assertThat(field("Name").getValue()).isEqualTo("Theirs");
+        assertThat(companies.get(company.id()).data().name()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void unsaved_work_is_not_left_without_a_question() {
+        edit(stored());
+        Typing.enter(field("Name"), "Half done");
+
+        UI.getCurrent().navigate("companies");
+
+        LocatorJ._assertOne(ConfirmDialog.class);
+        LocatorJ._assertOne(CompanyView.class);
+    }
+
+    @Test
+    void a_new_company_is_stored_and_shown() {
+        SignIn.as(Role.STAFF);
+        UI.getCurrent().navigate("companies/new");
+
+        LocatorJ._click(button("Save"));
+        assertThat(field("Name").getErrorMessage()).isEqualTo("Enter the company’s name.");
+
+        Typing.enter(field("Name"), "A new works");
+        LocatorJ._click(button("Save"));
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("A new works");
+    }
+
+    @Test
+    void a_manager_archives_undoes_and_restores() {
+        var company = stored();
+        SignIn.as(Role.MANAGER);
+        open(company.id());
+
+        LocatorJ._click(button("Archive"));
+        assertThat(companies.get(company.id()).archived()).isTrue();
+
+        LocatorJ._click(LocatorJ._get(NotificationsKt.getNotifications().getFirst(), Button.class));
+        assertThat(companies.get(company.id()).archived()).isFalse();
+
+        companies.archive(company.id());
+        open(company.id());
+        LocatorJ._click(button("Restore"));
+        assertThat(companies.get(company.id()).archived()).isFalse();
+    }
+
+    @Test
+    void an_unknown_company_is_said_to_be_unknown() {
+        SignIn.as(Role.EXECUTIVE);
+        for (var path : List.of("companies/999999", "companies/abc", "companies/new")) {
+            UI.getCurrent().navigate(path);
+
+            assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Not found");
+        }
+    }
+
+    @Test
+    void what_is_entered_as_a_tag_is_shown_as_text() {
+        SignIn.as(Role.STAFF);
+        open(companies.create(data("<script>alert(1)</script>")).id());
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("<script>alert(1)</script>");
+    }
+
+    private CompanyDetails stored() {
+        SignIn.as(Role.STAFF);
+        return companies.create(data("Test Works"));
+    }
+
+    private long edit(CompanyDetails company) {
+        UI.getCurrent().navigate(CompanyWords.path(company.id()), QueryParameters.of("edit", "1"));
+        return company.id();
+    }
+
+    private long idOf(String words) {
+        var filter = new CompanyFilter(words, null, null, null, null, null, null, false);
+        return companies.list(filter, PageRequest.of(0, 1)).getFirst().id();
+    }
+
+    private static void open(long id) {
+        UI.getCurrent().navigate(CompanyWords.path(id));
+    }
+
+    private static Button button(String text) {
+        return LocatorJ._get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static TextField field(String label) {
+        return LocatorJ._find(TextField.class, spec -> spec.withLabel(label)).getFirst();
+    }
+
+    private static BigDecimalField number(String label) {
+        return LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
+    private static ComboBox<String> currency() {
+        return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Currency of the investment"));
+    }
+
+    private static List<String> texts() {
+        return LocatorJ._find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    private static List<String> links() {
+        return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static CompanyData data(String name) {
+        return new CompanyData(
+                name,
+                null,
+                null,
+                null,
+                "DE",
+                "Group",
+                Sector.METALS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CompanyStatus.BUILDING,
+                new BigDecimal("1000000"),
+                "EUR",
+                null,
+                null,
+                null,
+                null,
+                100,
+                50,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new CompanyContact(
+                        "Ivan Petrov", "Director", "ivan@example.com", "+7 4842 000000", "Russian")));
+    }
+}
