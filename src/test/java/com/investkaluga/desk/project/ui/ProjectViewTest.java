@@ -19,8 +19,8 @@ import com.investkaluga.desk.project.ProjectStatus;
 import com.investkaluga.desk.project.RiskSeverity;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.Typing;
 import com.investkaluga.desk.support.ViewTest;
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -100,6 +100,15 @@ class ProjectViewTest {
     }
 
     @Test
+    void what_nobody_planned_is_not_drawn_as_planned() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("Petro-Hehua runway"));
+
+        var planned = LocatorJ._get(ChartPanel.class).getModel().series().getFirst();
+        assertThat(planned.points()).allMatch(point -> point.span() == null);
+    }
+
+    @Test
     void today_stands_in_the_timeline_of_what_is_not_over() {
         SignIn.as(Role.EXECUTIVE);
         open(idOf("Northern bypass"));
@@ -150,7 +159,7 @@ class ProjectViewTest {
     void an_edited_field_is_stored() {
         var id = edit(stored());
 
-        enter(field("Name"), "Another bridge");
+        Typing.enter(field("Name"), "Another bridge");
         LocatorJ._click(button("Save"));
 
         assertThat(projects.get(id).data().name()).isEqualTo("Another bridge");
@@ -163,7 +172,7 @@ class ProjectViewTest {
 
         LocatorJ._click(button("Add milestone"));
         var titles = LocatorJ._find(TextField.class, spec -> spec.withLabel("Milestone"));
-        enter(titles.getLast(), "Toll introduced");
+        Typing.enter(titles.getLast(), "Toll introduced");
         LocatorJ._click(button("Save"));
 
         assertThat(projects.get(id).data().milestones())
@@ -176,7 +185,7 @@ class ProjectViewTest {
         edit(stored());
 
         var end = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("End actual"));
-        enter(end, LocalDate.of(2013, 1, 1));
+        Typing.enter(end, LocalDate.of(2013, 1, 1));
         LocatorJ._click(button("Save"));
 
         assertThat(end.isInvalid()).isTrue();
@@ -188,7 +197,7 @@ class ProjectViewTest {
         edit(stored());
 
         var done = LocatorJ._find(DatePicker.class, spec -> spec.withLabel("Done"));
-        enter(done.getLast(), LocalDate.now().plusDays(1));
+        Typing.enter(done.getLast(), LocalDate.now().plusDays(1));
         LocatorJ._click(button("Save"));
 
         var field = LocatorJ._get(MilestonesField.class);
@@ -202,7 +211,7 @@ class ProjectViewTest {
         edit(project);
         projects.save(project.id(), project.version(), data("Theirs"));
 
-        enter(field("Name"), "Mine");
+        Typing.enter(field("Name"), "Mine");
         LocatorJ._click(button("Save"));
         assertThat(projects.get(project.id()).data().name()).isEqualTo("Theirs");
 
@@ -219,7 +228,7 @@ class ProjectViewTest {
         LocatorJ._click(button("Save"));
         assertThat(field("Name").getErrorMessage()).isEqualTo("Enter the project’s name.");
 
-        enter(field("Name"), "A tram");
+        Typing.enter(field("Name"), "A tram");
         LocatorJ._click(button("Save"));
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("A tram");
     }
@@ -286,12 +295,6 @@ class ProjectViewTest {
 
     private static TextField field(String label) {
         return LocatorJ._find(TextField.class, spec -> spec.withLabel(label)).getFirst();
-    }
-
-    /** As a user does: lists of lines listen to users only. */
-    private static <C extends AbstractField<C, V>, V> void enter(C field, V value) {
-        LocatorJ._setValue(field, value);
-        LocatorJ._fireValueChange(field, true);
     }
 
     private static List<String> texts() {
