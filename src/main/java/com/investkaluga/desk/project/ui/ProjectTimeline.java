@@ -33,7 +33,7 @@ final class ProjectTimeline extends Composite<Div> {
         var planned = new ArrayList<Point>();
         var done = new ArrayList<Point>();
         rows.add(getTranslation("project.timeline.whole"));
-        planned.add(span(data.startPlanned() == null ? data.startActual() : data.startPlanned(), data.endPlanned()));
+        planned.add(planned(data));
         done.add(actual(data, today));
         data.milestones().stream().filter(ProjectTimeline::isDated).forEach(milestone -> {
             rows.add(ProjectWords.title(milestone));
@@ -49,6 +49,12 @@ final class ProjectTimeline extends Composite<Div> {
                         data.status().isOver()
                                 ? List.of()
                                 : List.of(Annotation.at(today, getTranslation("base.date.today"))));
+    }
+
+    /** What was to end without a planned start is drawn from its actual start. */
+    private static Point planned(ProjectData data) {
+        var start = data.startPlanned() == null && data.endPlanned() != null ? data.startActual() : data.startPlanned();
+        return span(start, data.endPlanned());
     }
 
     /** From the actual start to the actual end; what is under way runs until today and is drawn as unfinished. */
