@@ -15,6 +15,7 @@ import com.vaadin.flow.data.converter.Converter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,17 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 label,
                 field,
                 words,
-                builder -> binder.forField(field)
-                        .withNullRepresentation(field.getEmptyValue())
+                builder -> emptyIsNull(field)
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
+    }
+
+    /** What is left empty is null in the record; but an empty list is a list. */
+    private <V> Binder.BindingBuilder<D, V> emptyIsNull(HasValue<?, V> field) {
+        var builder = binder.forField(field);
+        return field.getEmptyValue() instanceof Collection<?>
+                ? builder
+                : builder.withNullRepresentation(field.getEmptyValue());
     }
 
     public <V, F extends Component & HasValue<?, V>> F bind(String property, String label, F field) {
