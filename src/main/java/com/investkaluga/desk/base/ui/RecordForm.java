@@ -65,11 +65,18 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 label,
                 field,
                 words,
-                builder -> binder.forField(field)
-                        .withNullRepresentation(field.getEmptyValue())
+                builder -> emptyIsNull(field)
                         .withConverter(value -> value, RecordForm::shown)
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
+    }
+
+    /** A text that is left empty is null in the record; but an empty list is a list, and an empty box says no. */
+    private <V> Binder.BindingBuilder<D, V> emptyIsNull(HasValue<?, V> field) {
+        var builder = binder.forField(field);
+        return field.getEmptyValue() instanceof String
+                ? builder.withNullRepresentation(field.getEmptyValue())
+                : builder;
     }
 
     public <V, F extends Component & HasValue<?, V>> F bind(String property, String label, F field) {

@@ -1,0 +1,6 @@
+package com.investkaluga.desk.partner;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class PartnerRepositoryPostgresTest extends PartnerRepositoryRules {}
