@@ -1,0 +1,89 @@
+package com.investkaluga.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One Chromium, with as many separate visitors as are asked for. */
+final class Browsers implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+
+    Browsers() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The benchmark needs Chromium: apt-get install chromium"));
+    }
+
+    String version() {
+        return "Chromium " + browser.version();
+    }
+
+    /** Somebody with an empty cache and no cookies. */
+    Page newVisitor() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 940)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Moscow"));
+        context.addInitScript(PageScript.TEXT);
+        var page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
+    }
+
+    Page signIn(String address) {
+        var page = newVisitor();
+        page.navigate(address + "/login");
+        fillSignIn(page);
+        return page;
+    }
+
+    static void fillSignIn(Page page) {
+        page.locator("input[name=username]").fill("bench");
+        page.locator("input[name=password]").fill("bench");
+        page.locator("input[name=password]").press("Enter");
+        page.locator("vaadin-app-layout").waitFor();
+        PageScript.settle(page);
+    }
+
+    static void leave(Page page) {
+        BrowserContext context = page.context();
+        context.close();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
