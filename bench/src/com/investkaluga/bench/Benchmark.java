@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** Runs the benchmark; see bench/README.md. */
@@ -35,7 +34,7 @@ public final class Benchmark {
         var passes = new ArrayList<Pass>();
         try (var browsers = new Browsers()) {
             for (var kind : options.databases()) {
-                try (var database = Database.create(kind, OUT)) {
+                try (var database = Database.open(kind, OUT, options.reuse())) {
                     passes.add(pass(database, kind, browsers));
                 }
             }
@@ -50,6 +49,9 @@ public final class Benchmark {
 
     private Pass pass(Database database, String kind, Browsers browsers) throws IOException, SQLException {
         var name = database.name();
+        if (options.reuse()) {
+            return measure(database, kind, browsers, new Starts(Double.NaN, Double.NaN, Fill.read(OUT, kind)));
+        }
         say(name + ": first start on an empty database");
         final double emptyStart;
         try (var desk = Desk.startJar(build, database, OUT.resolve(kind + "-empty.log"))) {
@@ -64,11 +66,11 @@ public final class Benchmark {
         return measure(database, kind, browsers, new Starts(emptyStart, fullStart, fill));
     }
 
-    private record Starts(double empty, double full, Map<String, String> fill) {}
+    private record Starts(double empty, double full, Fill fill) {}
 
-    private Map<String, String> fill(Database database, String kind) throws IOException {
+    private Fill fill(Database database, String kind) throws IOException {
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-fill.log"))) {
-            return desk.probe().fill(options.companies(), options.flows());
+            return Fill.of(desk.probe().fill(options.companies(), options.flows())).write(OUT, kind);
         }
     }
 
@@ -86,9 +88,9 @@ public final class Benchmark {
             throws IOException, SQLException {
         var measurements = new ArrayList<Measurement>();
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-desk.log"))) {
-            var page = browsers.signIn(desk.address());
+            var page = browsers.signIn(desk.address(), "/companies");
             for (var scenario :
-                    new Scenarios(desk.address(), Long.parseLong(starts.fill().get("firstCompany"))).all()) {
+                    new Scenarios(desk.address(), starts.fill().firstCompany()).all()) {
                 var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
                 measurements.add(measured);
                 say(database.name() + ": " + Report.line(measured));

@@ -21,10 +21,10 @@ record Build(Path jar, Path probe, Path unpacked) {
         var build = new Build(jar, only(target, "partner-desk-*-bench.jar", "tests"), target.resolve("bench/desk"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var unpack = new ProcessBuilder(
-                        List.of(java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination"))
+                        java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination",
+                        build.unpacked().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        unpack.command().add(build.unpacked().toString());
         if (unpack.start().waitFor() != 0) {
             throw new IllegalStateException("Cannot unpack " + jar);
         }

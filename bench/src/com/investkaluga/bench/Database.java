@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 
-/** An empty database of its own for one pass of the benchmark. */
+/** A database of the benchmark's own; its files stay until the next run. */
 interface Database extends AutoCloseable {
 
     /** As the tables of results call it. */
@@ -26,12 +26,27 @@ interface Database extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    static Database create(String kind, Path directory) throws IOException {
+    /** Opens the database of this kind in the directory, emptied first unless it is to be used again. */
+    static Database open(String kind, Path directory, boolean reuse) throws IOException {
+        var files = directory.resolve(kind);
+        if (!reuse) {
+            delete(files);
+        }
         return switch (kind) {
-            case "h2" -> new H2(directory);
-            case "postgres" -> new Postgres();
+            case "h2" -> new H2(files);
+            case "postgres" -> new Postgres(files);
             default -> throw new IllegalArgumentException("No such database: " + kind);
         };
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var files = Files.walk(directory)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The desk's default, but for the cache of results: H2 would answer a repeated query from it in no time. */
@@ -39,9 +54,8 @@ interface Database extends AutoCloseable {
 
         private final Path directory;
 
-        H2(Path directory) throws IOException {
-            this.directory = directory.resolve("h2");
-            close();
+        H2(Path directory) {
+            this.directory = directory;
         }
 
         @Override
@@ -72,15 +86,7 @@ interface Database extends AutoCloseable {
         }
 
         @Override
-        public void close() throws IOException {
-            if (Files.exists(directory)) {
-                try (var files = Files.walk(directory)) {
-                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        }
+        public void close() {}
     }
 
     /** Real binaries, a quarter of a gigabyte of buffers, and every commit on the disk before it counts. */
@@ -88,8 +94,10 @@ interface Database extends AutoCloseable {
 
         private final EmbeddedPostgres server;
 
-        Postgres() throws IOException {
+        Postgres(Path directory) throws IOException {
             server = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "256MB")

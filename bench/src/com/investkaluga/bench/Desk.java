@@ -19,7 +19,8 @@ final class Desk implements AutoCloseable {
     /** What the desk is given; the collector of garbage is the JVM's own choice. */
     static final String HEAP = "1g";
 
-    private static final Pattern READY = Pattern.compile("Started PartnerDesk in");
+    /** The desk's own last word, after the reference data are in. */
+    private static final Pattern READY = Pattern.compile("Open https?://localhost");
     private static final int LONGEST_START_MINUTES = 3;
 
     private final Process process;

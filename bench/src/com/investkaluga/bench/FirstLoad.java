@@ -17,7 +17,7 @@ record FirstLoad(long loginBytes, int loginRequests, long dashboardBytes, int da
         var requests = new AtomicInteger();
         listen(page, bytes, requests);
         page.navigate(address + "/login");
-        page.locator("input[name=password]").waitFor();
+        page.locator("input[name=password]:not([type=hidden])").waitFor();
         PageScript.settle(page);
         var loginBytes = bytes.getAndSet(0);
         var loginRequests = requests.getAndSet(0);

@@ -1,7 +1,6 @@
 package com.investkaluga.bench;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything measured on one database. Times in milliseconds.
@@ -15,7 +14,7 @@ record Pass(
         String version,
         double emptyStart,
         double fullStart,
-        Map<String, String> fill,
+        Fill fill,
         List<Measurement> measurements,
         FirstLoad firstLoad,
         double sessionBytes) {}

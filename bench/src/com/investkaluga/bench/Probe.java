@@ -72,7 +72,7 @@ final class Probe {
         }
     }
 
-    private static Map<String, String> values(String lines) {
+    static Map<String, String> values(String lines) {
         return lines.lines()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

@@ -93,8 +93,8 @@ final class Report {
         return head
                 + line("first start, empty database", pass -> "%,.0f ms".formatted(pass.emptyStart()))
                 + line("start on the filled database", pass -> "%,.0f ms".formatted(pass.fullStart()))
-                + line("import of the flows", pass -> "%,.1f s".formatted(number(pass, "flowsMillis") / 1_000))
-                + line("rows of the monthly summary", pass -> "%,.0f".formatted(number(pass, "months")))
+                + line("import of the flows", pass -> "%,.1f s".formatted(pass.fill().flowsMillis() / 1_000))
+                + line("rows of the monthly summary", pass -> "%,d".formatted(pass.fill().months()))
                 + line("memory per signed-in session", pass -> "%,.0f kB".formatted(pass.sessionBytes() / 1_000))
                 + line(
                         "first load: sign-in page",
@@ -109,10 +109,6 @@ final class Report {
 
     private String line(String name, java.util.function.Function<Pass, String> value) {
         return "| " + name + " | " + passes.stream().map(value).collect(Collectors.joining(" | ")) + " |\n";
-    }
-
-    private static double number(Pass pass, String name) {
-        return Double.parseDouble(pass.fill().get(name));
     }
 
     private static String load(long bytes, int requests) {

@@ -13,11 +13,7 @@ final class Sessions {
         var before = desk.probe().heapBytes();
         var pages = new ArrayList<Page>();
         for (var i = 0; i < count; i++) {
-            var page = browsers.signIn(desk.address());
-            page.navigate(desk.address() + path);
-            page.locator("vaadin-app-layout").waitFor();
-            PageScript.settle(page);
-            pages.add(page);
+            pages.add(browsers.signIn(desk.address(), path));
         }
         var after = desk.probe().heapBytes();
         pages.forEach(Browsers::leave);
