@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +74,12 @@ final class Browsers implements AutoCloseable {
         page.locator("input[name=username]:not([type=hidden])").fill("bench");
         page.locator("input[name=password]:not([type=hidden])").fill("bench");
         page.locator("input[name=password]:not([type=hidden])").press("Enter");
-        page.locator("vaadin-app-layout").waitFor();
+        try {
+            page.locator("vaadin-app-layout").waitFor();
+        } catch (PlaywrightException e) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("bench/out/sign-in.png")));
+            throw e;
+        }
         PageScript.settle(page);
     }
 

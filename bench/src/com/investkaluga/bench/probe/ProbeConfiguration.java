@@ -2,10 +2,7 @@ package com.investkaluga.bench.probe;
 
 import com.investkaluga.desk.trade.flow.FlowStore;
 import java.io.IOException;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,29 +15,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class ProbeConfiguration {
 
     private static final Statements STATEMENTS = new Statements();
+    private static final WorkClock CLOCK = new WorkClock();
 
     @Bean
-    static BeanPostProcessor statementClock() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource dataSource
-                        ? ProxyDataSourceBuilder.create(dataSource)
-                                .listener(STATEMENTS)
-                                .build()
-                        : bean;
-            }
-        };
+    static ProbeBeans probeBeans() {
+        return new ProbeBeans(STATEMENTS, CLOCK);
     }
 
     @Bean
-    RequestClock requestClock() {
-        return new RequestClock();
-    }
-
-    @Bean
-    FilterRegistrationBean<RequestClock> requestClockFirst(RequestClock clock) {
-        var registration = new FilterRegistrationBean<>(clock);
+    FilterRegistrationBean<WorkClock> workClockFirst() {
+        var registration = new FilterRegistrationBean<>(CLOCK);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setAsyncSupported(true);
         return registration;
@@ -52,12 +36,11 @@ class ProbeConfiguration {
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username}") String user,
             @Value("${spring.datasource.password}") String password,
-            RequestClock clock,
             FlowStore flows,
             JdbcTemplate template,
             PasswordEncoder encoder)
             throws IOException {
         var floor = new Floor(url, user, password);
-        return new ProbeServer(port, clock, STATEMENTS, floor, new Filler(template, flows, encoder));
+        return new ProbeServer(port, CLOCK, STATEMENTS, floor, new Filler(template, flows, encoder));
     }
 }

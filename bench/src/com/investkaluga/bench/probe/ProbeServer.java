@@ -31,12 +31,12 @@ final class ProbeServer {
     }
 
     private final HttpServer server;
-    private final RequestClock clock;
+    private final WorkClock clock;
     private final Statements statements;
     private final Floor floor;
     private List<Statement> taken = List.of();
 
-    ProbeServer(int port, RequestClock clock, Statements statements, Floor floor, Filler filler) throws IOException {
+    ProbeServer(int port, WorkClock clock, Statements statements, Floor floor, Filler filler) throws IOException {
         this.clock = clock;
         this.statements = statements;
         this.floor = floor;
