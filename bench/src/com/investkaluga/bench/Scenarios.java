@@ -1,0 +1,139 @@
+package com.investkaluga.bench;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What is measured, in the order of the table. */
+final class Scenarios {
+
+    private static final List<String> WORDS = List.of(
+            "polymer",
+            "turbine",
+            "ceramic",
+            "logistics",
+            "glass works",
+            "hydraulic",
+            "pharma",
+            "cement",
+            "bearing",
+            "textile");
+    private static final List<String> SORTS =
+            List.of("Home country", "Status", "Jobs made", "Investment made", "Sector");
+
+    private final String address;
+    private final long savedCompany;
+
+    /** @param savedCompany the id of a company that the benchmark may change */
+    Scenarios(String address, long savedCompany) {
+        this.address = address;
+        this.savedCompany = savedCompany;
+    }
+
+    List<Scenario> all() {
+        return List.of(
+                opened(
+                        "Dashboard, figures",
+                        "/",
+                        "bench.heading() && document.querySelector('main .desk-figure-value, main .desk-tile')"),
+                opened("Dashboard, charts drawn", "/", "bench.chartsReady()"),
+                opened("Country page, charts drawn", "/partners/CN", "bench.chartsReady()"),
+                opened("Companies, first page", "/companies", "bench.gridReady()"),
+                inCompanies(
+                        "Companies, from the menu", page -> page.navigate(address + "/sites"), this::clickCompanies),
+                inCompanies("Companies, text filter", this::companies, this::filter),
+                inCompanies("Companies, sort", this::companies, this::sort),
+                inCompanies("Companies, deep scroll", this::companies, this::scroll),
+                opened("Company profile", "/companies/" + savedCompany, "bench.heading() && bench.idle()"),
+                new Scenario(
+                        "Company, save",
+                        this::edit,
+                        this::save,
+                        "UPDATE company SET version = version - 1 WHERE id = " + savedCompany));
+    }
+
+    private interface Arrival {
+        void at(Page page);
+    }
+
+    private Scenario opened(String name, String path, String condition) {
+        return Scenario.reading(
+                name,
+                (page, run) -> page.navigate("about:blank"),
+                (page, run) -> PageScript.open(page, address + path, condition));
+    }
+
+    private Scenario inCompanies(String name, Arrival arrival, Scenario.Action action) {
+        return Scenario.reading(
+                name,
+                (page, run) -> {
+                    arrival.at(page);
+                    PageScript.settle(page);
+                },
+                action);
+    }
+
+    private void companies(Page page) {
+        PageScript.open(page, address + "/companies", "bench.gridReady() && bench.idle()");
+    }
+
+    private double clickCompanies(Page page, int run) {
+        return PageScript.timed(
+                page,
+                "document.querySelector('vaadin-side-nav-item[path=companies]').shadowRoot.querySelector('a').click()",
+                "bench.heading() === 'Companies' && bench.gridReady()");
+    }
+
+    /** The page waits a quarter of a second after the last key; that is part of what the user sees. */
+    private double filter(Page page, int run) {
+        var word = WORDS.get(run % WORDS.size());
+        var probe = word.split(" ")[0];
+        return PageScript.timed(
+                page,
+                """
+                const field = document.querySelector('main vaadin-text-field');
+                field.value = '%s';
+                field.inputElement.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+                """.formatted(word),
+                "bench.gridReady() && bench.idle() && bench.rows().every((row) => bench.text(row).toLowerCase().includes('%s'))"
+                        .formatted(probe));
+    }
+
+    private double sort(Page page, int run) {
+        var column = SORTS.get(run % SORTS.size());
+        page.evaluate("window.benchBefore = bench.rows().map((row) => bench.text(row)).join()");
+        return PageScript.timed(
+                page,
+                "[...document.querySelectorAll('main vaadin-grid-sorter')].find((sorter) => "
+                        + "sorter.parentElement && sorter.textContent.trim() === '" + column + "').click()",
+                "bench.gridReady() && bench.idle() && bench.rows().map((row) => bench.text(row)).join() !== window.benchBefore");
+    }
+
+    private double scroll(Page page, int run) {
+        var index = 50_000 + run * 3_000;
+        return PageScript.timed(
+                page,
+                "const grid = document.querySelector('main vaadin-grid'); window.benchIndex = Math.min(%d, grid.size - 100 - %d); grid.scrollToIndex(window.benchIndex)"
+                        .formatted(index, run * 50),
+                "bench.gridReady() && bench.rows().some((row) => row.index >= window.benchIndex)");
+    }
+
+    private void edit(Page page, int run) {
+        PageScript.open(page, address + "/companies/" + savedCompany + "?edit=1", "bench.heading() && bench.idle()");
+        var website = page.locator("main vaadin-text-field").last();
+        page.evaluate("""
+                (text) => {
+                  const field = [...document.querySelectorAll('main vaadin-text-field')].find((one) => one.value.startsWith('https://'));
+                  field.value = text;
+                  field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+                }""", "https://example.org/changed/" + System.nanoTime());
+        website.waitFor();
+        PageScript.settle(page);
+    }
+
+    private double save(Page page, int run) {
+        return PageScript.timed(
+                page,
+                "[...document.querySelectorAll('main vaadin-button')].find((button) => button.textContent.trim() === 'Save').click()",
+                "bench.idle() && !location.search && bench.heading() && !document.querySelector('main vaadin-text-field')");
+    }
+}

@@ -1,0 +1,40 @@
+package com.investkaluga.bench.probe;
+
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Puts the clocks around the desk's database and around the threads in which it works behind a page. */
+final class ProbeBeans implements BeanPostProcessor {
+
+    private static final String DESK = "com.investkaluga.desk.";
+
+    private final Statements statements;
+    private final WorkClock clock;
+
+    ProbeBeans(Statements statements, WorkClock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean.getClass().getName().startsWith(DESK)) {
+            Arrays.stream(bean.getClass().getDeclaredFields())
+                    .filter(field -> field.getType() == ExecutorService.class)
+                    .forEach(field -> {
+                        try {
+                            field.setAccessible(true);
+                            field.set(bean, clock.around((ExecutorService) field.get(bean)));
+                        } catch (IllegalAccessException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
+        }
+        return bean instanceof DataSource dataSource
+                ? ProxyDataSourceBuilder.create(dataSource).listener(statements).build()
+                : bean;
+    }
+}
