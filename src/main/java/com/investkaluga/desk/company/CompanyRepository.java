@@ -23,6 +23,11 @@ interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificati
     List<Tally> countByCountry();
 
     @Query("""
+            select new com.investkaluga.desk.base.Tally(c.homeCountry, count(c)) from Company c
+            where not c.archived and c.homeCountry is not null and c.status in :statuses group by c.homeCountry""")
+    List<Tally> countByCountry(Collection<CompanyStatus> statuses);
+
+    @Query("""
             select new com.investkaluga.desk.base.Tally(cast(c.sector as string), count(c)) from Company c
             where not c.archived group by c.sector order by count(c) desc, c.sector""")
     List<Tally> countBySector();

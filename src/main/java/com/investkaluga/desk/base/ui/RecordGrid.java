@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     private final Div tools = Ui.div("desk-grid-tools");
     private final GridMemory memory;
     private @Nullable PageSource<T> source;
+    private Supplier<List<String>> notes = List::of;
     private Consumer<@Nullable String> sortListener = sort -> {};
     private boolean showing;
 
@@ -147,6 +149,12 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** Lines below an exported table: sources, how figures are computed. */
+    public RecordGrid<T> notes(Supplier<List<String>> lines) {
+        notes = lines;
+        return this;
+    }
+
     /** Rows from here on; the grid asks for what it shows and no more. */
     public void show(PageSource<T> rows, Query query) {
         source = rows;
@@ -233,7 +241,7 @@ public final class RecordGrid<T> extends Composite<Div> {
                 getTranslation(countKey, Map.of("count", all)),
                 shown.stream().map(Shown::title).toList(),
                 lines,
-                List.of());
+                notes.get());
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,0 +1,39 @@
+package com.investkaluga.desk.company;
+
+import com.investkaluga.desk.base.Tally;
+import com.investkaluga.desk.partner.PartnerTally;
+import com.investkaluga.desk.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the partner countries how many companies of theirs are resident here. */
+@Component
+@RolesAllowed(Roles.EXECUTIVE)
+@Transactional(readOnly = true)
+class PartnerResidents implements PartnerTally {
+
+    private static final List<CompanyStatus> RESIDENT = Arrays.stream(CompanyStatus.values())
+            .filter(CompanyStatus::isResident)
+            .toList();
+
+    private final CompanyRepository companies;
+
+    PartnerResidents(CompanyRepository companies) {
+        this.companies = companies;
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.RESIDENTS;
+    }
+
+    @Override
+    public Map<String, Long> countByCountry() {
+        return companies.countByCountry(RESIDENT).stream().collect(Collectors.toMap(Tally::value, Tally::count));
+    }
+}

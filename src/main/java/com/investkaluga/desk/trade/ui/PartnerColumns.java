@@ -1,0 +1,166 @@
+package com.investkaluga.desk.trade.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.RankText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the list of partners. */
+final class PartnerColumns {
+
+    private final Component reader;
+    private final Formats formats;
+    private final MeasureText words;
+
+    private PartnerColumns(Component reader) {
+        this.reader = reader;
+        formats = Ui.formats(reader);
+        words = MeasureText.in(reader);
+    }
+
+    /** @param notes lines below an exported table */
+    static RecordGrid<PartnerLine> grid(Component reader, UserPreferences preferences, Supplier<List<String>> notes) {
+        return new PartnerColumns(reader).build(preferences).notes(notes);
+    }
+
+    private RecordGrid<PartnerLine> build(UserPreferences preferences) {
+        return new RecordGrid<PartnerLine>(
+                        "partners", "partner.count", preferences, PartnerLine::iso2, PartnerColumns::path)
+                .column(
+                        "name",
+                        text("partner.iso2"),
+                        CellRenderers.<PartnerLine>flagged(
+                                PartnerLine::iso2, PartnerLine::name, line -> null, PartnerColumns::path),
+                        PartnerLine::name,
+                        "name")
+                .text(
+                        "tier",
+                        text("partner.tier"),
+                        line -> line.partner().tier().name(),
+                        "tier")
+                .column(
+                        "watched",
+                        text("partner.watched"),
+                        LitRenderer.<PartnerLine>of(
+                                        "${item.t ? html`<span class=\"desk-chip desk-chip-accent\">${item.t}</span>` : ''}")
+                                .withProperty("t", this::watched),
+                        this::watched,
+                        "watched")
+                .number(
+                        "turnover",
+                        text("partner.column.turnover"),
+                        line -> millions(line.turnover()),
+                        line -> formats.millions(line.turnover()),
+                        "turnover")
+                .column("growth", text("partner.column.growth"), growth(), PartnerLine::growth, "growth")
+                .number(
+                        "share",
+                        text("partner.column.share"),
+                        PartnerLine::share,
+                        line -> formats.percent(line.share()),
+                        "share")
+                .number("rank", text("partner.column.rank"), PartnerLine::rank, this::rank, "rank")
+                .column(
+                        "rankChange",
+                        text("partner.column.rankChange"),
+                        rankChange(),
+                        PartnerLine::rankChange,
+                        "rankChange")
+                .number(
+                        "exports",
+                        text("trade.direction.EXPORTS"),
+                        line -> millions(line.exports()),
+                        line -> formats.millions(line.exports()),
+                        "exports")
+                .number(
+                        "imports",
+                        text("trade.direction.IMPORTS"),
+                        line -> millions(line.imports()),
+                        line -> formats.millions(line.imports()),
+                        "imports")
+                .number(
+                        "residents",
+                        text("partner.column.residents"),
+                        PartnerLine::residents,
+                        line -> formats.count(line.residents()),
+                        "residents")
+                .number(
+                        "projects",
+                        text("partner.column.projects"),
+                        PartnerLine::projects,
+                        line -> formats.count(line.projects()),
+                        "projects")
+                .column(
+                        "lastEvent",
+                        text("partner.column.lastEvent"),
+                        LitRenderer.<PartnerLine>of("${item.t}")
+                                .withProperty("t", line -> formats.date(line.lastEvent())),
+                        PartnerLine::lastEvent,
+                        "lastEvent")
+                .text("owner", text("partner.ownerId"), line -> line.partner().ownerName(), "owner")
+                .complete("partners", text("partner.none"));
+    }
+
+    private LitRenderer<PartnerLine> growth() {
+        return LitRenderer.<PartnerLine>of("<span class=${item.look} title=${item.why}>${item.t}</span>")
+                .withProperty(
+                        "t",
+                        line -> line.trade() == null
+                                ? Formats.UNKNOWN
+                                : words.growthShort(line.trade().growth()))
+                .withProperty(
+                        "why",
+                        line -> line.trade() == null
+                                ? ""
+                                : words.growthObstacle(line.trade().growth()))
+                .withProperty("look", line -> look(line.growth()));
+    }
+
+    /** A sign for the eye and words for the ear. */
+    private LitRenderer<PartnerLine> rankChange() {
+        return LitRenderer.<PartnerLine>of("""
+                        <span aria-hidden="true" class=${item.look} title=${item.words}>${item.t}</span>\
+                        <span class="desk-unseen">${item.words}</span>""")
+                .withProperty("t", line -> RankText.change(line.rankChange()))
+                .withProperty("words", line -> RankText.changeWords(line.rankChange(), reader))
+                .withProperty(
+                        "look", line -> line.rankChange() == null ? "" : look(BigDecimal.valueOf(line.rankChange())));
+    }
+
+    private static String look(@Nullable BigDecimal change) {
+        return change == null || change.signum() == 0 ? "" : change.signum() > 0 ? "desk-rise" : "desk-fall";
+    }
+
+    private String rank(PartnerLine line) {
+        PartnerTrade trade = line.trade();
+        return trade == null || trade.rank() == null
+                ? Formats.UNKNOWN
+                : formats.count(trade.rank().place());
+    }
+
+    private String watched(PartnerLine line) {
+        return line.partner().watched() ? text("partner.watched") : "";
+    }
+
+    private static @Nullable BigDecimal millions(@Nullable BigDecimal usd) {
+        return usd == null ? null : usd.movePointLeft(6);
+    }
+
+    private static String path(PartnerLine line) {
+        return "partners/" + line.iso2();
+    }
+
+    private String text(String key) {
+        return reader.getTranslation(key);
+    }
+}

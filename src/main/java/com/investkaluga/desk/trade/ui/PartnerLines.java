@@ -1,0 +1,72 @@
+package com.investkaluga.desk.trade.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.partner.PartnerContacts;
+import com.investkaluga.desk.partner.PartnerService;
+import com.investkaluga.desk.partner.PartnerTally;
+import com.investkaluga.desk.partner.PartnerTally.Subject;
+import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.metrics.Direction;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Joins the partner countries with their trade of a period and what other rooms count; one question to each room. */
+@Component
+class PartnerLines {
+
+    private final PartnerService partners;
+    private final TradeService trade;
+    private final List<PartnerTally> tallies;
+    private final List<PartnerContacts> contacts;
+
+    PartnerLines(
+            PartnerService partners, TradeService trade, List<PartnerTally> tallies, List<PartnerContacts> contacts) {
+        this.partners = partners;
+        this.trade = trade;
+        this.tallies = tallies;
+        this.contacts = contacts;
+    }
+
+    /** @param period null where there are no flows at all */
+    List<PartnerLine> of(@Nullable Period period, boolean archived, LocalDate today, Formats formats) {
+        var rows = archived ? partners.archived() : partners.all();
+        var trades = period == null
+                ? Map.<String, PartnerTrade>of()
+                : trade.ranking(period, Direction.TURNOVER).stream()
+                        .collect(Collectors.toMap(PartnerTrade::iso2, Function.identity()));
+        var residents = count(Subject.RESIDENTS);
+        var projects = count(Subject.PROJECTS);
+        var lastEvents = lastEvents(today);
+        return rows.stream()
+                .map(row -> new PartnerLine(
+                        row,
+                        formats.country(row.iso2()),
+                        trades.get(row.iso2()),
+                        residents.getOrDefault(row.iso2(), 0L),
+                        projects.getOrDefault(row.iso2(), 0L),
+                        lastEvents.get(row.iso2())))
+                .toList();
+    }
+
+    private Map<String, Long> count(Subject subject) {
+        return tallies.stream()
+                .filter(tally -> tally.subject() == subject)
+                .flatMap(tally -> tally.countByCountry().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
+    }
+
+    private Map<String, LocalDate> lastEvents(LocalDate today) {
+        var days = new HashMap<String, LocalDate>();
+        contacts.forEach(room -> room.lastContacts(today)
+                .forEach((iso2, day) -> days.merge(iso2, day, (one, other) -> one.isAfter(other) ? one : other)));
+        return days;
+    }
+}
