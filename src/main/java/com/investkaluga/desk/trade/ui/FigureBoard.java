@@ -7,7 +7,6 @@ import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
-import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureDetails;
 import com.investkaluga.desk.trade.FigureScope;
@@ -101,26 +100,41 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
     private void archive(long id) {
         figures.archive(id);
         reload();
-        Notifier.success(
-                getTranslation("trade.figure.archived"),
-                getTranslation("base.undo"),
-                () -> {
-                    figures.restore(id);
-                    reload();
-                    Notifier.success(getTranslation("trade.figure.restored"));
-                });
+        Notifier.success(getTranslation("trade.figure.archived"), getTranslation("base.undo"), () -> {
+            figures.restore(id);
+            reload();
+            Notifier.success(getTranslation("trade.figure.restored"));
+        });
     }
 
     /** The headline and the count above follow from the figures too. */
     private void reload() {
         editor = null;
-        UI.getCurrent().navigate(country.path(), Query.empty().with("tab", "figures").parameters());
+        UI.getCurrent()
+                .navigate(country.path(), Query.empty().with("tab", "figures").parameters());
     }
 
     private FigureDetails blank() {
         var data = new FigureData(
-                country.id(), null, FigureScope.TOTAL, Direction.TURNOVER, null, null, null, null, null, null, null,
-                null, null, "", null, null, true, null, null);
+                country.id(),
+                null,
+                FigureScope.TOTAL,
+                Direction.TURNOVER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                true,
+                null,
+                null);
         return new FigureDetails(0, 0, data, false, new RecordStamp(null, null, null, null));
     }
 }

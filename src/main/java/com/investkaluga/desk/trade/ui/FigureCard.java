@@ -80,8 +80,8 @@ final class FigureCard {
                                     "exactness", Provenance.exactness(data.exactnessValue(), reader))));
         }
         if (data.growthPercent() != null) {
-            var stated = Measure.stated(new StatedPercent(
-                    data.growthPercent(), Objects.requireNonNull(data.exactnessGrowth())));
+            var stated = Measure.stated(
+                    new StatedPercent(data.growthPercent(), Objects.requireNonNull(data.exactnessGrowth())));
             list.add(text("trade.figure.growthPercent"), words.growthShort(stated));
         }
         if (data.sharePercent() != null && data.shareBasis() != null) {
@@ -104,8 +104,7 @@ final class FigureCard {
             list.add(text("trade.figure.implied"), ImpliedText.total(figure.impliedTotal(), reader));
         }
         if (figure.publishedRank() != null) {
-            list.add(
-                    text("trade.figure.publishedRank"), RankText.placeAmongPublished(figure.publishedRank(), reader));
+            list.add(text("trade.figure.publishedRank"), RankText.placeAmongPublished(figure.publishedRank(), reader));
         }
         return list;
     }

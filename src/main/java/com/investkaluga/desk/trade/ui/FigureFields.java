@@ -68,7 +68,8 @@ final class FigureFields {
     private void bindPeriod() {
         var field = new TextField();
         field.setHelperText(form.getTranslation("trade.figure.period.help"));
-        form.bind("period", label("period"), field, Converter.from(this::read, FigureFields::write), FigureFields::plain);
+        form.bind(
+                "period", label("period"), field, Converter.from(this::read, FigureFields::write), FigureFields::plain);
     }
 
     private Result<@Nullable Period> read(String text) {

@@ -44,7 +44,10 @@ final class PublishedTiles {
         var turnovers = headline.turnovers().stream().limit(TURNOVERS).toList().reversed();
         var tiles = new ArrayList<FigureTile>();
         turnovers.forEach(figure -> tiles.add(turnover(figure)));
-        Stream.of(turnovers.stream(), Stream.ofNullable(headline.latestShare()), Stream.ofNullable(headline.latestRank()))
+        Stream.of(
+                        turnovers.stream(),
+                        Stream.ofNullable(headline.latestShare()),
+                        Stream.ofNullable(headline.latestRank()))
                 .flatMap(Function.identity())
                 .distinct()
                 .forEach(figure -> addShareAndRank(figure, tiles));
@@ -129,10 +132,7 @@ final class PublishedTiles {
 
     private String label(String key, FigureData data) {
         return reader.getTranslation(
-                key,
-                Map.of(
-                        "period",
-                        PeriodText.of(Objects.requireNonNull(data.period()), reader)));
+                key, Map.of("period", PeriodText.of(Objects.requireNonNull(data.period()), reader)));
     }
 
     private String text(String key) {

@@ -65,8 +65,8 @@ class CountryViewTest {
     void a_manager_edits_the_note_and_finds_it() {
         open(Role.MANAGER, "partners/VN?edit=1");
 
-        LocatorJ._setValue(
-                LocatorJ._get(TextArea.class, spec -> spec.withLabel("Where things stand")), "A mission is due.");
+        LocatorJ._get(TextArea.class, spec -> spec.withLabel("Where things stand"))
+                .setValue("A mission is due.");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(partners.get("VN").data().statusNote()).isEqualTo("A mission is due.");

@@ -69,8 +69,7 @@ class CountryFiguresTest {
         open("AT", "");
 
         LocatorJ._assertOne(
-                Span.class,
-                spec -> spec.withText("No turnover of Austria is published yet; these are its flows."));
+                Span.class, spec -> spec.withText("No turnover of Austria is published yet; these are its flows."));
         assertThat(tiles()).hasSize(5).allMatch(tile -> tile.contains("sample statistics"));
     }
 

@@ -71,7 +71,9 @@ class PartnerListViewTest {
     void a_ticked_filter_is_written_into_the_address() {
         open("");
 
-        LocatorJ._fireValueChange(LocatorJ._get(Checkbox.class, spec -> spec.withLabel("Watched only")), true);
+        var watched = LocatorJ._get(Checkbox.class, spec -> spec.withLabel("Watched only"));
+        watched.setValue(true);
+        LocatorJ._fireValueChange(watched);
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("partners?watched=1");
