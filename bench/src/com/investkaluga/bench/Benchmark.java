@@ -70,7 +70,8 @@ public final class Benchmark {
 
     private Fill fill(Database database, String kind) throws IOException {
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-fill.log"))) {
-            return Fill.of(desk.probe().fill(options.companies(), options.flows())).write(OUT, kind);
+            return Fill.of(desk.probe().fill(options.companies(), options.flows()))
+                    .write(OUT, kind);
         }
     }
 
@@ -89,8 +90,7 @@ public final class Benchmark {
         var measurements = new ArrayList<Measurement>();
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-desk.log"))) {
             var page = browsers.signIn(desk.address(), "/companies");
-            for (var scenario :
-                    new Scenarios(desk.address(), starts.fill().firstCompany()).all()) {
+            for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany()).all()) {
                 var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
                 measurements.add(measured);
                 say(database.name() + ": " + Report.line(measured));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What Maven built in {@code target}.
@@ -21,7 +20,13 @@ record Build(Path jar, Path probe, Path unpacked) {
         var build = new Build(jar, only(target, "partner-desk-*-bench.jar", "tests"), target.resolve("bench/desk"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var unpack = new ProcessBuilder(
-                        java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination",
+                        java,
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
                         build.unpacked().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -21,6 +21,7 @@ final class Desk implements AutoCloseable {
 
     /** The desk's own last word, after the reference data are in. */
     private static final Pattern READY = Pattern.compile("Open https?://localhost");
+
     private static final int LONGEST_START_MINUTES = 3;
 
     private final Process process;

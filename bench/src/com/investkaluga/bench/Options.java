@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param reuse whether to take the databases that the last run filled, and not to measure starts
  * @param publish whether to write the summary into bench/README.md
  */
-record Options(int companies, int flows, int runs, int sessions, List<String> databases, boolean reuse, boolean publish) {
+record Options(
+        int companies, int flows, int runs, int sessions, List<String> databases, boolean reuse, boolean publish) {
 
     static Options of(String... arguments) {
         var given = Arrays.stream(arguments)

@@ -93,8 +93,12 @@ final class Report {
         return head
                 + line("first start, empty database", pass -> "%,.0f ms".formatted(pass.emptyStart()))
                 + line("start on the filled database", pass -> "%,.0f ms".formatted(pass.fullStart()))
-                + line("import of the flows", pass -> "%,.1f s".formatted(pass.fill().flowsMillis() / 1_000))
-                + line("rows of the monthly summary", pass -> "%,d".formatted(pass.fill().months()))
+                + line(
+                        "import of the flows",
+                        pass -> "%,.1f s".formatted(pass.fill().flowsMillis() / 1_000))
+                + line(
+                        "rows of the monthly summary",
+                        pass -> "%,d".formatted(pass.fill().months()))
                 + line("memory per signed-in session", pass -> "%,.0f kB".formatted(pass.sessionBytes() / 1_000))
                 + line(
                         "first load: sign-in page",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,45 @@ final class Visitor implements AutoCloseable {
 
     Locator text(String text) {
         return page.getByText(text);
+    }
+
+    /** The card with this title. */
+    Locator card(String title) {
+        return page.locator(
+                ".desk-card",
+                new Page.LocatorOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(title).setExact(true))));
+    }
+
+    /** The drawing of the card's chart, once it stands. */
+    Locator drawnChart(String title) {
+        var drawing = card(title).locator("desk-chart svg").first();
+        drawing.scrollIntoViewIfNeeded();
+        drawing.locator("path").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return drawing;
+    }
+
+    /** Waits until every part of the page has come and is drawn. */
+    Visitor loaded() {
+        page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('desk-chart')].every(c => c.getBoundingClientRect().top > innerHeight"
+                        + " || c.hidden || c.offsetHeight === 0 || (c.shadowRoot || c).querySelector('svg'))");
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
+        return settle();
+    }
+
+    /** Opens the menu with the user's name and chooses an entry of one of its parts. */
+    void chooseInUserMenu(String part, String entry) {
+        page.locator(".desk-user vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(part))
+                .click();
+        page.getByText(entry, new Page.GetByTextOptions().setExact(true)).last().click();
+        page.waitForLoadState();
+        page.locator("main").first().waitFor();
+        settle();
     }
 
     void screenshot(Path file) {

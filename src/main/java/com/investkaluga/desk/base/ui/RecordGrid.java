@@ -3,7 +3,6 @@ package com.investkaluga.desk.base.ui;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -67,8 +66,8 @@ public final class RecordGrid<T> extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(false);
         grid.addClassName("desk-grid");
-        grid.addItemClickListener(event -> UI.getCurrent().navigate(path.apply(event.getItem())));
-        GridKeys.onEnter(grid, item -> UI.getCurrent().navigate(path.apply(item)));
+        grid.addItemClickListener(event -> Ui.go(path.apply(event.getItem())));
+        GridKeys.onEnter(grid, item -> Ui.go(path.apply(item)));
         grid.addSortListener(event -> {
             if (event.isFromClient() && !showing) {
                 sortListener.accept(sortText());

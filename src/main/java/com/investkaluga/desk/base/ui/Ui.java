@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ public final class Ui {
         var div = new Div(content);
         div.addClassName(className);
         return div;
+    }
+
+    /** Goes to a place inside the desk, with or without a query: {@code companies?country=DE}. */
+    public static void go(String address) {
+        var place = new Location(address);
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     /** A link to a place inside the desk, without reloading the page. */

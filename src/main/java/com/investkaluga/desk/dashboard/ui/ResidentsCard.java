@@ -9,7 +9,6 @@ import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -48,8 +47,7 @@ final class ResidentsCard {
                 ChartKind.BAR,
                 shown.stream().map(tally -> name.apply(tally.value())).toList(),
                 Series.of(Ui.text("dashboard.companies"), ChartColour.ACCENT, points)));
-        panel.addPointClickListener(
-                click -> click.link().ifPresent(link -> UI.getCurrent().navigate(link)));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }
 }

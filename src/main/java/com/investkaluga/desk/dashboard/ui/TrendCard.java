@@ -14,7 +14,6 @@ import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,8 +34,7 @@ final class TrendCard {
         panel.setSample(flows.sample());
         var points = flows.series().getFirst().points();
         panel.setModel(model(points, panel));
-        panel.addPointClickListener(
-                click -> click.link().ifPresent(period -> UI.getCurrent().navigate("?period=" + period)));
+        panel.addPointClickListener(click -> click.link().ifPresent(period -> Ui.go("?period=" + period)));
         panel.addToHead(chooser(granularity, chosen));
         return panel;
     }

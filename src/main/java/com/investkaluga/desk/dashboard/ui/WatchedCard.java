@@ -11,7 +11,6 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.TradeSeries;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 
@@ -43,8 +42,7 @@ final class WatchedCard {
         panel.setModel(ChartModel.of(ChartKind.LINE, years, series)
                 .unit(Ui.text("dashboard.usd"))
                 .decimals(1));
-        panel.addPointClickListener(
-                click -> click.link().ifPresent(path -> UI.getCurrent().navigate(path)));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }
 

@@ -14,7 +14,6 @@ import com.investkaluga.desk.site.SiteDetails;
 import com.investkaluga.desk.site.SiteRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -138,8 +137,7 @@ final class SiteProfile extends Composite<Div> {
                         Series.of(getTranslation("site.area"), ChartColour.ACCENT, points))
                 .unit(getTranslation("site.unit.hectares"))
                 .decimals(decimals(parts)));
-        panel.addPointClickListener(
-                click -> click.link().ifPresent(path -> UI.getCurrent().navigate(path)));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }
 
