@@ -31,7 +31,7 @@ final class ProjectColumns {
     }
 
     private RecordGrid<ProjectRow> grid(UserPreferences preferences) {
-        return new RecordGrid<ProjectRow>(
+        var grid = new RecordGrid<ProjectRow>(
                         "projects", "project.count", preferences, ProjectRow::id, row -> ProjectWords.path(row.id()))
                 .column(
                         "name",
@@ -49,6 +49,7 @@ final class ProjectColumns {
                                 row -> ProjectWords.tone(row.status())),
                         row -> ProjectWords.status(row.status(), reader),
                         "status")
+                .column("next", text("next"), next(), this::nextText, "nextDueOn")
                 .number(
                         "budget",
                         text("budget"),
@@ -64,10 +65,16 @@ final class ProjectColumns {
                         null)
                 .column("start", text("start"), day(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
-                .column("next", text("next"), next(), this::nextText, "nextDueOn")
                 .text("site", text("siteId"), ProjectWords::site, "site.name")
-                .hide("currency", "site")
-                .complete("projects", reader.getTranslation("project.none"));
+                .hide("currency", "site");
+        width(grid, "name", "260px");
+        width(grid, "next", "190px");
+        return grid.complete("projects", reader.getTranslation("project.none"));
+    }
+
+    /** Long names are cut rather than pushing the other columns out; a width that the user chose counts before this one. */
+    private static void width(RecordGrid<ProjectRow> grid, String column, String width) {
+        grid.grid().getColumnByKey(column).setAutoWidth(false).setWidth(width).setFlexGrow(1);
     }
 
     private LitRenderer<ProjectRow> day(Function<ProjectRow, @Nullable LocalDate> day) {
