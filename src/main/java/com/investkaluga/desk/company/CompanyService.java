@@ -1,5 +1,6 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -38,8 +38,7 @@ public class CompanyService {
 
     /** A page of the list, sorted by properties of {@link CompanyRow} ({@code site.name} for the site), then by name and id. */
     public List<CompanyRow> list(CompanyFilter filter, Pageable page) {
-        var sort = page.getSort().and(Sort.by("name", "id"));
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
+        var sorted = Paging.stable(page, Sort.by("name", "id"));
         return companies
                 .findBy(search(filter), query -> query.project("site").slice(sorted))
                 .map(Company::toRow)

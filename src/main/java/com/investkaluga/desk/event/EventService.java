@@ -1,5 +1,6 @@
 package com.investkaluga.desk.event;
 
+import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
@@ -41,10 +42,7 @@ public class EventService {
      * What is not known stands last in either direction. The number of statements does not grow with the rows.
      */
     public List<EventRow> list(EventFilter filter, Pageable page) {
-        var sort = page.getSort().and(NEWEST_FIRST).stream()
-                .map(Sort.Order::nullsLast)
-                .toList();
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(sort));
+        var sorted = Paging.stable(page, NEWEST_FIRST);
         return events.findBy(EventSearch.by(filter), query -> query.slice(sorted))
                 .map(Event::toRow)
                 .getContent();

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
@@ -19,7 +20,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -44,8 +44,7 @@ public class ProjectService {
      * next milestone) with unknown values last, then by name and id.
      */
     public List<ProjectRow> list(ProjectFilter filter, Pageable page) {
-        var sort = Sort.by(page.getSort().map(Sort.Order::nullsLast).toList()).and(Sort.by("name", "id"));
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
+        var sorted = Paging.stable(page, Sort.by("name", "id"));
         var found = projects.findBy(
                         ProjectSearch.by(filter), query -> query.project("site").slice(sorted))
                 .getContent();

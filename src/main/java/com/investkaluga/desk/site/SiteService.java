@@ -1,6 +1,7 @@
 package com.investkaluga.desk.site;
 
 import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -40,8 +40,7 @@ public class SiteService {
      * what is not known stands last.
      */
     public List<SiteRow> list(SiteFilter filter, Pageable page) {
-        var sort = page.getSort().and(Sort.by("name", "id"));
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort);
+        var sorted = Paging.stable(page, Sort.by("name", "id"));
         return rows.of(sites.findBy(
                         SiteSearch.by(filter), query -> query.project("parent").slice(sorted))
                 .getContent());

@@ -27,7 +27,8 @@ public final class Query {
         return new Query(new LinkedHashMap<>());
     }
 
-    /** Repeated names keep their first value; values longer than 500 characters are dropped as garbage. */
+    /** Repeated names keep their first value; values longer than 500 characters or with control characters are
+     * dropped as garbage. */
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
         location.getQueryParameters().getParameters().forEach((name, given) -> {
@@ -38,6 +39,12 @@ public final class Query {
             }
         });
         return new Query(values);
+    }
+
+    private static boolean isSensible(String value) {
+        return value.length() <= LONGEST_VALUE
+                && !value.isBlank()
+                && value.chars().noneMatch(Character::isISOControl);
     }
 
     public Optional<String> get(String name) {

@@ -81,7 +81,7 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
                 .add(
                         band(period),
                         Ui.div("desk-trend-partners", trendCard(query, period, trend), rankingCard(period)),
-                        Ui.div("desk-halves", watchedCard(period), residentsCard()),
+                        Ui.div("desk-halves", watchedCard(), residentsCard()),
                         recordColumns(state));
     }
 
@@ -113,8 +113,8 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         return later.fill(() -> tradeCards.ranking(period), data -> RankingCard.create(data, period));
     }
 
-    private Component watchedCard(Period period) {
-        return later.fill(() -> tradeCards.watched(period), WatchedCard::create);
+    private Component watchedCard() {
+        return later.fill(tradeCards::watched, WatchedCard::create);
     }
 
     private Component residentsCard() {

@@ -19,7 +19,6 @@ import java.util.Optional;
 class TradeCards {
 
     private static final int PARTNERS = 8;
-    private static final int WATCHED_YEARS = 8;
 
     /** Flows over time, with where they come from. */
     record Flows(List<TradeSeries> series, boolean sample) {}
@@ -62,13 +61,13 @@ class TradeCards {
                 : new Period(available.first(), range.last());
     }
 
-    Flows watched(Period period) {
-        var end = Granularity.YEAR.periodOf(period.last());
-        var range = new Period(end.first().minusYears(WATCHED_YEARS - 1L), end.last());
+    /** All years with flows: what a partner was before matters more here than the chosen period. */
+    Flows watched() {
+        var available = trade.state().available();
         var watched = partners.watched();
-        return watched.isEmpty()
+        return available == null || watched.isEmpty()
                 ? new Flows(List.of(), false)
-                : flows(trade.series(within(range), Granularity.YEAR, watched));
+                : flows(trade.series(available, Granularity.YEAR, watched));
     }
 
     Ranking ranking(Period period) {
