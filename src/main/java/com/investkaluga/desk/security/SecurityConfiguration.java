@@ -12,13 +12,16 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in, and how far. Views and services carry their own rules in {@code @RolesAllowed}; see {@link ServiceGuard}. */
@@ -56,7 +59,8 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             SignInFailures failures,
             CurrentUser currentUser,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            SecurityContextHolderStrategy contexts) {
         return http.authenticationManager(new ProviderManager(new ThrottledSignIn(users, users, encoder, throttle)))
                 // Vaadin lets only its own files pass; the flags beside countries' names tell nobody anything.
                 .authorizeHttpRequests(requests ->
@@ -68,17 +72,30 @@ class SecurityConfiguration {
                         .failureHandler(failures)
                         .permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.withObjectPostProcessor(new WritesHeadersFirst())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
-                .addFilterBefore(new SessionGuard(currentUser, accounts), AuthorizationFilter.class)
+                .addFilterBefore(new SessionGuard(currentUser, accounts, contexts), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+    }
+
+    /**
+     * Tomcat 11 closes the response as soon as a forwarded page is made, and every page of Vaadin is forwarded: headers that
+     * are added on the way back come too late.
+     */
+    private static final class WritesHeadersFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,10 +20,14 @@ final class SessionGuard extends OncePerRequestFilter {
 
     private final RequestMatcher publicFiles = getDefaultWebSecurityIgnoreMatcher();
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+    private final SecurityContextHolderStrategy contexts;
     private final CurrentUser currentUser;
     private final AccountRepository accounts;
 
-    SessionGuard(CurrentUser currentUser, AccountRepository accounts) {
+    SessionGuard(CurrentUser currentUser, AccountRepository accounts, SecurityContextHolderStrategy contexts) {
+        // The one that the other filters ask, so that this very request goes on as nobody's.
+        logout.setSecurityContextHolderStrategy(contexts);
+        this.contexts = contexts;
         this.currentUser = currentUser;
         this.accounts = accounts;
     }
@@ -37,7 +41,7 @@ final class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (currentUser.find().filter(this::hasLostAccess).isPresent()) {
-            logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            logout.logout(request, response, contexts.getContext().getAuthentication());
         }
         chain.doFilter(request, response);
     }
