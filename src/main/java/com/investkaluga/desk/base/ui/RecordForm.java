@@ -67,6 +67,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> emptyIsNull(field)
                         .withConverter(value -> value, RecordForm::shown)
+                        .withEqualityPredicate(RecordForm::same)
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }
