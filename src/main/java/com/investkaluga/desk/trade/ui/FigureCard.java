@@ -59,7 +59,7 @@ final class FigureCard {
         if (!note.isBlank()) {
             body.add(Ui.secondary(note));
         }
-        return new Card(title(), Ui.div("desk-stack-tight desk-figure", body.toArray(Component[]::new)));
+        return new Card(title(), Ui.div("desk-figure", body.toArray(Component[]::new)));
     }
 
     private String title() {

@@ -108,6 +108,20 @@ final class PartnerColumns {
                         PartnerLine::lastEvent,
                         "lastEvent")
                 .text("owner", text("partner.ownerId"), line -> line.partner().ownerName(), "owner")
+                .width("name", "190px")
+                .width("tier", "100px")
+                .width("watched", "124px")
+                .width("turnover", "162px")
+                .width("growth", "108px")
+                .width("share", "104px")
+                .width("rank", "100px")
+                .width("rankChange", "150px")
+                .width("exports", "112px")
+                .width("imports", "112px")
+                .width("residents", "122px")
+                .width("projects", "112px")
+                .width("lastEvent", "150px")
+                .width("owner", "140px")
                 .complete("partners", text("partner.none"));
     }
 

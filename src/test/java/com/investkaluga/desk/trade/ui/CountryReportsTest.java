@@ -1,0 +1,123 @@
+package com.investkaluga.desk.trade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.Statements;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.FigureService;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@ViewTest
+@Transactional
+class CountryReportsTest {
+
+    @Autowired
+    FigureService figures;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void every_figure_of_a_country_stands_with_its_source() {
+        open(Role.EXECUTIVE, "CN");
+
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Turnover, 2013")
+                        .contains("875.0 USD m, exact")
+                        .contains("almost +32 %")
+                        .contains("≈ 8 % of turnover")
+                        .contains("Agency news, IX Russia-China Economic Forum")
+                        .contains("from the reference data"))
+                .anyMatch(card -> card.contains("Turnover, period not named") && card.contains("not in use"));
+    }
+
+    @Test
+    void sources_that_contradict_each_other_are_marked() {
+        open(Role.EXECUTIVE, "BY");
+
+        assertThat(cards().stream().filter(card -> card.contains("Turnover, 2022")))
+                .hasSize(2)
+                .allMatch(card -> card.contains("another source says otherwise") || card.contains("differently"));
+    }
+
+    @Test
+    void only_managers_change_figures() {
+        open(Role.STAFF, "CN");
+        LocatorJ._assertNone(Button.class, spec -> spec.withText("Add figure"));
+
+        open(Role.MANAGER, "CN");
+        LocatorJ._assertOne(Button.class, spec -> spec.withText("Add figure"));
+    }
+
+    @Test
+    void a_manager_adds_a_figure() {
+        open(Role.MANAGER, "AT");
+        var before = figures.of("AT").size();
+
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
+        LocatorJ._get(TextField.class, spec -> spec.withLabel("Period")).setValue("2014-H1");
+        LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel("Value, USD"))
+                .setValue(new BigDecimal("12000000"));
+        LocatorJ._get(TextField.class, spec -> spec.withLabel("Source")).setValue("Test bulletin");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(figures.of("AT")).hasSize(before + 1).anySatisfy(figure -> {
+            assertThat(figure.data().sourceTitle()).isEqualTo("Test bulletin");
+            assertThat(figure.data().inUse()).isTrue();
+        });
+    }
+
+    @Test
+    void a_garbled_period_is_refused_with_a_sentence() {
+        open(Role.MANAGER, "AT");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
+        var period = LocatorJ._get(TextField.class, spec -> spec.withLabel("Period"));
+
+        period.setValue("first half");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(period.isInvalid()).isTrue();
+        assertThat(period.getErrorMessage()).startsWith("Write the period as");
+    }
+
+    @Test
+    void a_page_asks_the_database_no_more_for_a_country_with_more_figures() {
+        open(Role.EXECUTIVE, "CN");
+        open(Role.EXECUTIVE, "LV");
+
+        var many = Statements.of(factory, () -> navigate("CN"));
+        var few = Statements.of(factory, () -> navigate("LV"));
+
+        assertThat(many).isLessThanOrEqualTo(few + 2).isLessThan(60);
+    }
+
+    private static void open(Role role, String iso2) {
+        SignIn.as(role);
+        navigate(iso2);
+    }
+
+    private static void navigate(String iso2) {
+        UI.getCurrent().navigate("partners/" + iso2, QueryParameters.of("tab", "figures"));
+    }
+
+    private static List<String> cards() {
+        return LocatorJ._find(Card.class).stream()
+                .map(card -> card.getElement().getTextRecursively().replace('\u00a0', ' '))
+                .toList();
+    }
+}
