@@ -103,7 +103,7 @@ final class FigureCard {
         if (figure.impliedTotal() != null) {
             list.add(text("trade.figure.implied"), ImpliedText.total(figure.impliedTotal(), reader));
         }
-        if (figure.publishedRank() != null) {
+        if (figure.publishedRank() != null && figure.publishedRank().among() > 1) {
             list.add(text("trade.figure.publishedRank"), RankText.placeAmongPublished(figure.publishedRank(), reader));
         }
         return list;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a reported figure comes from: the exact words, the source, who entered it, what it implies. */
 final class Provenance {
 
+    /** Under which name a record is created where nobody is signed in, as the reference data are. */
+    private static final String NOBODY = "system";
+
     private Provenance() {}
 
     /** The lines of the card that opens at a headline figure. */
@@ -85,7 +88,9 @@ final class Provenance {
     }
 
     static String entered(RecordStamp stamp, Component reader) {
-        if (stamp.createdBy() == null || stamp.createdAt() == null) {
+        if (stamp.createdBy() == null
+                || stamp.createdAt() == null
+                || stamp.createdBy().equals(NOBODY)) {
             return reader.getTranslation("trade.figure.entered.reference");
         }
         var day = LocalDate.ofInstant(stamp.createdAt(), ZoneId.systemDefault());
