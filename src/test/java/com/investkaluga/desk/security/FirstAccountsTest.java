@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.investkaluga.desk.support.DeskTest;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -27,6 +28,15 @@ class FirstAccountsTest {
 
     @Autowired
     DataSource dataSource;
+
+    /** Other tests leave accounts of their own in the shared database; taken back with this test's transaction. */
+    @BeforeEach
+    void only_the_sample_is_there() {
+        accounts.deleteAll(accounts.findAll().stream()
+                .filter(account -> !account.isDemo())
+                .toList());
+        accounts.flush();
+    }
 
     @Test
     void the_sample_has_one_account_for_each_role() throws MetaDataAccessException {
