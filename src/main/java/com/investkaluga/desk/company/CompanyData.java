@@ -93,7 +93,7 @@ public record CompanyData(
         @PlainText(max = 4000) @Nullable String note,
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId,
-        @Valid List<CompanyContact> contacts)
+        List<@Valid CompanyContact> contacts)
         implements CrossChecked {
 
     public CompanyData {

@@ -53,8 +53,8 @@ public record EventData(
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId,
         List<@Country String> countries,
-        @Valid List<EventSession> sessions,
-        @Valid List<EventDelegate> delegates)
+        List<@Valid EventSession> sessions,
+        List<@Valid EventDelegate> delegates)
         implements CrossChecked {
 
     public EventData {

@@ -26,7 +26,7 @@ public record PartnerData(
         @PlainText(max = 2000) @Nullable String statusNote,
         @PlainText(max = 2000) @Nullable String statusNoteRu,
         @Nullable Long ownerId,
-        @Valid List<PartnerInstitution> institutions) {
+        List<@Valid PartnerInstitution> institutions) {
 
     public PartnerData {
         institutions = List.copyOf(institutions);

@@ -59,9 +59,9 @@ public record ProjectData(
         @PlainText(max = 4000) @Nullable String note,
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId,
-        @Valid List<ProjectContractor> contractors,
-        @Valid List<ProjectMilestone> milestones,
-        @Valid List<ProjectRisk> risks)
+        List<@Valid ProjectContractor> contractors,
+        List<@Valid ProjectMilestone> milestones,
+        List<@Valid ProjectRisk> risks)
         implements CrossChecked {
 
     public ProjectData {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -65,7 +66,11 @@ class SecurityConfiguration {
                 // Vaadin lets only its own files pass; the flags beside countries' names tell nobody anything.
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/flags/*.svg", "/icons/*.svg").permitAll())
-                .with(vaadin(), desk -> desk.loginView(LoginView.class))
+                // An address that is no screen gets the desk's own page that says so, instead of an empty refusal.
+                .with(
+                        vaadin(),
+                        desk -> desk.loginView(LoginView.class)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // Its own address, because Vaadin takes the login page's out of the protection against forged requests.
                 .formLogin(form -> form.loginPage(LOGIN_PATH)
                         .loginProcessingUrl(SIGN_IN_PATH)

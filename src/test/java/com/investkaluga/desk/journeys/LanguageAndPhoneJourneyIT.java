@@ -15,7 +15,7 @@ class LanguageAndPhoneJourneyIT {
         visitor.chooseInUserMenu("Language", "Русский");
 
         assertThat(visitor.heading()).hasText("Компании");
-        assertThat(visitor.text("Страна происхождения").first()).isVisible();
+        assertThat(visitor.text("Отрасль").first()).isVisible();
         visitor.chooseInUserMenu("Язык", "English");
         assertThat(visitor.heading()).hasText("Companies");
     }

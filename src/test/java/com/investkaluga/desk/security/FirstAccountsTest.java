@@ -32,9 +32,8 @@ class FirstAccountsTest {
     /** Other tests leave accounts of their own in the shared database; taken back with this test's transaction. */
     @BeforeEach
     void only_the_sample_is_there() {
-        accounts.deleteAll(accounts.findAll().stream()
-                .filter(account -> !account.isDemo())
-                .toList());
+        accounts.deleteAll(
+                accounts.findAll().stream().filter(account -> !account.isDemo()).toList());
         accounts.flush();
     }
 

@@ -27,6 +27,11 @@ public final class RecordSections extends Composite<Div> {
         this.record = record;
         tabs.setAutoselect(false);
         tabs.getElement().setAttribute("aria-label", getTranslation("base.sections"));
+        // Vaadin's scroller inside the tabs can take the focus, which a list of tabs must not contain (axe:
+        // aria-required-children).
+        tabs.getElement()
+                .executeJs("(this.updateComplete || Promise.resolve()).then(() => this.shadowRoot"
+                        + ".querySelectorAll('div[tabindex]').forEach(part => part.removeAttribute('tabindex')))");
         all.stream()
                 .filter(section -> section.kind() == record.kind() && section.visibleFor(record))
                 .sorted(Comparator.comparingInt(RecordSection::order))
