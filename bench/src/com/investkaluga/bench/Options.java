@@ -32,7 +32,7 @@ record Options(
         return new Options(
                 number(given, "companies", 100_000),
                 number(given, "flows", 1_000_000),
-                number(given, "runs", 7),
+                number(given, "runs", 5),
                 number(given, "sessions", 30),
                 List.of(given.getOrDefault("databases", "h2,postgres").split(",")),
                 Boolean.parseBoolean(given.get("reuse")),
