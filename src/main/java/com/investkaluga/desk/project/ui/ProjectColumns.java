@@ -68,7 +68,7 @@ final class ProjectColumns {
                 .text("site", text("siteId"), ProjectWords::site, "site.name")
                 .hide("currency", "site");
         width(grid, "name", "260px");
-        width(grid, "next", "190px");
+        width(grid, "next", "215px");
         return grid.complete("projects", reader.getTranslation("project.none"));
     }
 
