@@ -52,6 +52,11 @@ final class AccountDialog extends Dialog {
 
         setHeaderTitle(getTranslation(titleKey));
         setWidth("36rem");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                form.focusFirst();
+            }
+        });
         add(form);
         var submit = new Button(getTranslation(saveKey), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

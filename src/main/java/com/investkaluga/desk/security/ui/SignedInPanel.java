@@ -71,7 +71,7 @@ class SignedInPanel implements UserPanel {
         for (var theme : Theme.values()) {
             var item = menu.addItem(bar.getTranslation("account.theme." + theme), click -> {
                 ownAccount.useTheme(theme);
-                UI.getCurrent().getPage().setColorScheme(UserSettings.scheme(theme));
+                UserSettings.colour(UI.getCurrent(), theme);
                 menu.getItems().forEach(other -> other.setChecked(false));
                 click.getSource().setChecked(true);
             });

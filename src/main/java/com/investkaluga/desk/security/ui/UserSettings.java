@@ -3,7 +3,6 @@ package com.investkaluga.desk.security.ui;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Theme;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
@@ -30,11 +29,20 @@ class UserSettings implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(this::welcome);
     }
 
-    static ColorScheme.Value scheme(Theme theme) {
+    /**
+     * Colours an open page. Not by {@code Page.setColorScheme}: its theme attribute brings Lumo's own dark colours back over
+     * ours, which follow the colour scheme alone.
+     */
+    static void colour(UI ui, Theme theme) {
+        ui.getPage().executeJs("document.documentElement.style.colorScheme = $0", scheme(theme));
+    }
+
+    /** As CSS says it; empty for what the device prefers. */
+    private static String scheme(Theme theme) {
         return switch (theme) {
-            case LIGHT -> ColorScheme.Value.LIGHT;
-            case DARK -> ColorScheme.Value.DARK;
-            case SYSTEM -> ColorScheme.Value.SYSTEM;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case SYSTEM -> "";
         };
     }
 
@@ -43,9 +51,7 @@ class UserSettings implements VaadinServiceInitListener {
             var page = response.getDocument().head().parent();
             page.attr("lang", currentUser.locale().toLanguageTag());
             if (currentUser.theme() != Theme.SYSTEM) {
-                var scheme = scheme(currentUser.theme());
-                page.attr("theme", scheme.getThemeValue());
-                page.attr("style", "color-scheme: " + scheme.getValue());
+                page.attr("style", "color-scheme: " + scheme(currentUser.theme()));
             }
         }
     }
@@ -53,7 +59,6 @@ class UserSettings implements VaadinServiceInitListener {
     private void welcome(UIInitEvent event) {
         if (currentUser.isSignedIn()) {
             speak(event.getUI());
-            event.getUI().getPage().setColorScheme(scheme(currentUser.theme()));
         }
         event.getUI().addBeforeEnterListener(this::passwordFirst);
     }
