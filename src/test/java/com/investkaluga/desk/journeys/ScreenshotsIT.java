@@ -16,7 +16,7 @@ class ScreenshotsIT {
     void the_readme_shows_the_desk_as_it_is(Visitor visitor, Visitor dark, Visitor phone, Visitor russian) {
         visitor.signIn("manager");
         var company = first(visitor, "companies?q=fuyao");
-        var project = first(visitor, "projects?q=runway");
+        var project = first(visitor, "projects?q=reconstruction");
         var shots = new Shot[] {
             new Shot("?period=2013", "dashboard"),
             new Shot("partners/CN", "country"),

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -140,7 +141,12 @@ final class Visitor implements AutoCloseable {
         page.locator(".desk-user vaadin-menu-bar-button").first().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(part))
                 .click();
-        page.getByText(entry, new Page.GetByTextOptions().setExact(true)).last().click();
+        // The page reloads itself for the new language; going on before that would cut the next step off.
+        page.waitForRequest(
+                Request::isNavigationRequest,
+                () -> page.getByText(entry, new Page.GetByTextOptions().setExact(true))
+                        .last()
+                        .click());
         page.waitForLoadState();
         page.locator("main").first().waitFor();
         settle();
