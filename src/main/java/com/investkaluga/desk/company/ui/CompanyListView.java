@@ -121,7 +121,7 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                 .filter(Objects::nonNull)
                 .toList();
         bar.search("q", getTranslation("company.filter.text"));
-        bar.choice("country", getTranslation("company.homeCountry"), countries, code -> code, formats::country);
+        bar.choice("country", getTranslation("company.filter.country"), countries, code -> code, formats::country);
         bar.choice("sector", getTranslation("company.sector"), Sector.class, "company.sector");
         bar.choice(
                 "site",
@@ -196,7 +196,7 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                         "investmentActual")
                 .number(
                         "jobs",
-                        getTranslation("company.jobsActual"),
+                        getTranslation("company.list.jobsActual"),
                         CompanyRow::jobsActual,
                         row -> formats.count(row.jobsActual()),
                         "jobsActual")
@@ -208,7 +208,9 @@ class CompanyListView extends Composite<Main> implements BeforeEnterObserver, Ha
                                 ? ""
                                 : row.openingYear().toString(),
                         "openingYear")
-                .width("products", "140px")
+                .width("name", "250px")
+                .width("sector", "130px")
+                .width("products", "130px")
                 .width("site", "150px")
                 .hide("country", "planned")
                 .complete("companies", getTranslation("company.none"));

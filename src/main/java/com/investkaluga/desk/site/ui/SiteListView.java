@@ -179,12 +179,13 @@ class SiteListView extends Composite<Main> implements BeforeEnterObserver, HasDy
                         null)
                 .number(
                         "year",
-                        getTranslation("site.yearEstablished"),
+                        getTranslation("site.list.year"),
                         SiteRow::yearEstablished,
                         row -> row.yearEstablished() == null
                                 ? ""
                                 : row.yearEstablished().toString(),
                         "yearEstablished")
+                .width("name", "290px")
                 .hide("kind", "parent")
                 .complete("sites", getTranslation("site.none"));
     }
