@@ -19,6 +19,7 @@ class CompanyJourneyIT {
         visitor.page().keyboard().press("Control+s");
 
         assertThat(visitor.text("made: 131")).isVisible();
+        visitor.page().waitForURL(address -> !address.contains("edit"));
         visitor.page().reload();
         assertThat(visitor.text("made: 131")).isVisible();
     }
