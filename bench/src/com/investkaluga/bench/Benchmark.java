@@ -3,6 +3,7 @@ package com.investkaluga.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,19 +88,28 @@ public final class Benchmark {
 
     private Pass measure(Database database, String kind, Browsers browsers, Starts starts)
             throws IOException, SQLException {
+        var sessionBytes = sessionBytes(database, kind, browsers);
         var measurements = new ArrayList<Measurement>();
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-desk.log"))) {
             var page = browsers.signIn(desk.address(), "/companies");
+            var details = OUT.resolve(kind + "-details.txt");
+            Files.deleteIfExists(details);
             for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany()).all()) {
                 var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
                 measurements.add(measured);
+                Files.writeString(
+                        details,
+                        Report.details(measured) + "\n\n",
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+                if (measured.failure() != null) {
+                    page = page.context().newPage();
+                }
                 say(database.name() + ": " + Report.line(measured));
             }
             Browsers.leave(page);
             var firstLoad = FirstLoad.of(browsers, desk.address());
             say(database.name() + ": " + firstLoad);
-            var sessionBytes = Sessions.bytesEach(browsers, desk, "/", options.sessions());
-            say("%s: %,.0f bytes per session".formatted(database.name(), sessionBytes));
             return new Pass(
                     database.name(),
                     database.version(),
@@ -109,6 +119,14 @@ public final class Benchmark {
                     measurements,
                     firstLoad,
                     sessionBytes);
+        }
+    }
+
+    private double sessionBytes(Database database, String kind, Browsers browsers) throws IOException {
+        try (var desk = Desk.startForMemory(build, database, OUT.resolve(kind + "-sessions.log"))) {
+            var bytes = Sessions.bytesEach(browsers, desk, "/", options.sessions());
+            say("%s: %,.0f bytes per session".formatted(database.name(), bytes));
+            return bytes;
         }
     }
 

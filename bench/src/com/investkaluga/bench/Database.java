@@ -16,6 +16,11 @@ interface Database extends AutoCloseable {
 
     String url();
 
+    /** The same with a page cache that hardly moves, where the database lives in the desk's own heap. */
+    default String urlWithLittleCache() {
+        return url();
+    }
+
     String user();
 
     String password();
@@ -66,6 +71,11 @@ interface Database extends AutoCloseable {
         @Override
         public String url() {
             return "jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath() + ";OPTIMIZE_REUSE_RESULTS=FALSE";
+        }
+
+        @Override
+        public String urlWithLittleCache() {
+            return url() + ";CACHE_SIZE=2048";
         }
 
         @Override

@@ -38,23 +38,34 @@ final class Desk implements AutoCloseable {
 
     /** The plain jar, as it is delivered. */
     static Desk startJar(Build build, Database database, Path log) throws IOException {
-        return start(database, log, 0, List.of("-jar", build.jar().toString()));
+        return start(
+                database, database.url(), log, 0, List.of("-jar", build.jar().toString()));
     }
 
     /** The same jar unpacked, with the probe beside it. */
     static Desk startWithProbe(Build build, Database database, Path log) throws IOException {
-        return start(
-                database,
-                log,
-                freePort(),
-                List.of(
-                        "-cp",
-                        build.classPathWithProbe(),
-                        "com.investkaluga.desk.PartnerDesk",
-                        "--spring.main.sources=com.investkaluga.bench.probe.ProbeConfiguration"));
+        return startWithProbe(build, database, database.url(), log, List.of());
     }
 
-    private static Desk start(Database database, Path log, int probePort, List<String> what) throws IOException {
+    /** The same, for a look at the heap: what the JVM may forget at any time is forgotten at once. */
+    static Desk startForMemory(Build build, Database database, Path log) throws IOException {
+        return startWithProbe(
+                build, database, database.urlWithLittleCache(), log, List.of("-XX:SoftRefLRUPolicyMSPerMB=0"));
+    }
+
+    private static Desk startWithProbe(Build build, Database database, String url, Path log, List<String> jvm)
+            throws IOException {
+        var what = new ArrayList<String>(jvm);
+        what.addAll(List.of(
+                "-cp",
+                build.classPathWithProbe(),
+                "com.investkaluga.desk.PartnerDesk",
+                "--spring.main.sources=com.investkaluga.bench.probe.ProbeConfiguration"));
+        return start(database, url, log, freePort(), what);
+    }
+
+    private static Desk start(Database database, String url, Path log, int probePort, List<String> what)
+            throws IOException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -64,12 +75,13 @@ final class Desk implements AutoCloseable {
                 "--server.port=" + port,
                 "--bench.probe-port=" + probePort,
                 "--desk.demo=true",
-                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password()));
         Files.createDirectories(Objects.requireNonNull(log.getParent()));
         var start = System.nanoTime();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var ready = new CompletableFuture<Double>();
         Thread.ofPlatform().daemon().start(() -> copy(process, log, start, ready));
         try {

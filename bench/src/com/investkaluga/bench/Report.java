@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The results as people read them. */
@@ -24,13 +23,8 @@ final class Report {
         this.browser = browser;
     }
 
-    /** Everything, with the single runs and each screen's statements beside the summary. */
     void write(Path directory) throws IOException {
         Files.writeString(directory.resolve("summary.md"), summary());
-        for (var pass : passes) {
-            var text = pass.measurements().stream().map(Report::details).collect(Collectors.joining("\n\n"));
-            Files.writeString(directory.resolve(pass.database().toLowerCase(Locale.ROOT) + "-details.txt"), text);
-        }
     }
 
     /** Puts the summary between the marks in the file. */
@@ -133,7 +127,8 @@ final class Report {
                                 millis(one.sql()));
     }
 
-    private static String details(Measurement one) {
+    /** The same with every run and the statements of the last one. */
+    static String details(Measurement one) {
         return line(one) + "\nserver " + runs(one.allServer()) + "\nbrowser " + runs(one.allBrowser()) + "\n"
                 + one.list();
     }
