@@ -164,9 +164,9 @@ abstract class SiteRules {
     void the_number_of_statements_does_not_grow_with_the_rows() {
         sites.list(SiteFilter.all(), PageRequest.of(0, 1));
         entities.clear();
-        var forOne = Statements.of(factory, () -> sites.list(SiteFilter.all(), PageRequest.of(0, 1)));
+        var forOne = Statements.of(() -> sites.list(SiteFilter.all(), PageRequest.of(0, 1)));
         entities.clear();
-        var forAll = Statements.of(factory, () -> sites.list(SiteFilter.all(), PageRequest.of(0, 100)));
+        var forAll = Statements.of(() -> sites.list(SiteFilter.all(), PageRequest.of(0, 100)));
 
         assertThat(forAll).isEqualTo(forOne).isEqualTo(4);
     }

@@ -100,8 +100,8 @@ class CountryReportsTest {
         open(Role.EXECUTIVE, "CN");
         open(Role.EXECUTIVE, "LV");
 
-        var many = Statements.of(factory, () -> navigate("CN"));
-        var few = Statements.of(factory, () -> navigate("LV"));
+        var many = Statements.of(() -> navigate("CN"));
+        var few = Statements.of(() -> navigate("LV"));
 
         assertThat(many).isLessThanOrEqualTo(few + 2).isLessThan(60);
     }

@@ -1,0 +1,126 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.Parts;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+@ViewTest
+class DashboardViewTest {
+
+    @Test
+    void the_headline_of_2013_has_every_figure_with_its_comparison() {
+        open("2013");
+
+        assertThat(tiles())
+                .hasSize(7)
+                .anyMatch(text -> text.startsWith("Turnover, USD m10,") && text.contains("on 2012"))
+                .anyMatch(text -> text.startsWith("Growth, like for like+"))
+                .anyMatch(text -> text.startsWith("Balance, USD m−") && text.contains("cover ratio"))
+                .anyMatch(text -> text.startsWith("Active partners35"))
+                .anyMatch(text -> text.startsWith("Concentration (HHI)0.") && text.contains("effective partners"));
+    }
+
+    @Test
+    void a_year_without_a_year_before_says_that_there_is_no_base() {
+        open("2012");
+
+        assertThat(tiles()).anyMatch(text -> text.contains("no base: 2011 is not known"));
+        assertThat(tiles()).noneMatch(text -> text.contains("% on 2011"));
+    }
+
+    @Test
+    void the_ranking_of_2013_begins_with_germany_and_china_at_their_stated_amounts() {
+        open("2013");
+
+        var lines = LocatorJ._find(ListItem.class).stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+        assertThat(lines.getFirst()).contains("Germany").contains("3,174.0");
+        assertThat(lines.get(1)).contains("China").contains("875.0").contains("8.0");
+    }
+
+    @Test
+    void sample_statistics_are_announced_on_the_page_and_on_every_chart_of_trade() {
+        open("2013");
+
+        assertThat(LocatorJ._find(SampleBanner.class)).hasSize(1);
+        assertThat(LocatorJ._find(ChartPanel.class)).hasSize(4);
+    }
+
+    @Test
+    void every_tile_leads_to_the_records_behind_it() {
+        open("2013");
+
+        assertThat(LocatorJ._find(FigureTile.class))
+                .allSatisfy(tile -> assertThat(LocatorJ._get(tile, Anchor.class).getHref())
+                        .matches("(trade|partners)\\?period=2013"));
+    }
+
+    @Test
+    void the_period_buttons_drive_the_whole_page() {
+        open("2013");
+
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Half")));
+        Parts.await();
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Trade and partners, H2 2013");
+        assertThat(tiles()).anyMatch(text -> text.contains("on H2 2012"));
+    }
+
+    @Test
+    void a_period_that_is_none_shows_the_latest_complete_year() {
+        open("0000-13");
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Trade and partners, 2025");
+    }
+
+    @Test
+    void projects_events_and_the_state_of_the_data_stand_below() {
+        open("2013");
+
+        assertThat(LocatorJ._find(H2.class).stream().map(H2::getText))
+                .contains("Infrastructure projects", "Forums and delegations", "How complete the data is");
+    }
+
+    @Test
+    void the_page_speaks_russian_to_russian_readers() {
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        navigate("2013");
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Торговля и партнёры, 2013");
+        assertThat(tiles()).anyMatch(text -> text.startsWith("Товарооборот"));
+    }
+
+    private static void open(String period) {
+        SignIn.as(Role.EXECUTIVE);
+        navigate(period);
+    }
+
+    private static void navigate(String period) {
+        UI.getCurrent().navigate("", QueryParameters.of("period", period));
+        Parts.await();
+    }
+
+    private static List<String> tiles() {
+        return LocatorJ._find(FigureTile.class).stream()
+                .map(tile -> tile.getElement().getTextRecursively().replace('\u00a0', ' '))
+                .toList();
+    }
+}
