@@ -5,11 +5,21 @@ import com.investkaluga.desk.site.SiteResidents;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
 interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificationExecutor<Company> {
+
+    /** A company as nothing but its number. */
+    interface Numbered {
+        Long getId();
+    }
+
+    /** In no order, each with its site. */
+    @EntityGraph(attributePaths = "site")
+    List<Company> findByIdIn(Collection<Long> ids);
 
     @Query("select s from CompanySiteName s where s.id = :id")
     Optional<SiteName> findSite(long id);

@@ -165,7 +165,7 @@ abstract class CompanyRules {
         entities.clear();
         var forAll = Statements.of(() -> companies.list(CompanyFilter.all(), PageRequest.of(0, 100)));
 
-        assertThat(forAll).isEqualTo(forOne).isEqualTo(1);
+        assertThat(forAll).isEqualTo(forOne).isEqualTo(2);
     }
 
     @Test

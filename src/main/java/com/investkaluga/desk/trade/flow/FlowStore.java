@@ -71,6 +71,7 @@ public class FlowStore {
 
     /** Sums all committed batches up anew, in the database. */
     public void rebuildSummaries() {
+        client.sql("DELETE FROM flow_known_month").update();
         client.sql("DELETE FROM flow_month").update();
         client.sql("DELETE FROM flow_chapter_month").update();
         client.sql("""
@@ -86,5 +87,7 @@ public class FlowStore {
                         SELECT first_day, partner, direction, basis, SUM(value_usd)
                         FROM flow_chapter_month
                         GROUP BY first_day, partner, direction, basis""").update();
+        client.sql("INSERT INTO flow_known_month (basis, first_day) SELECT DISTINCT basis, first_day FROM flow_month")
+                .update();
     }
 }

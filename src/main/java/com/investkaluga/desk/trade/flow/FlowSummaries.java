@@ -54,7 +54,7 @@ public class FlowSummaries {
 
     /** The months with flows, in order. */
     public List<YearMonth> months(Basis basis) {
-        return client.sql("SELECT DISTINCT first_day FROM flow_month WHERE basis = ? ORDER BY first_day")
+        return client.sql("SELECT first_day FROM flow_known_month WHERE basis = ? ORDER BY first_day")
                 .param(basis.name())
                 .query((row, number) -> month(row))
                 .list();
