@@ -10,12 +10,11 @@ import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.DeskTest;
 import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.Statements;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +33,6 @@ class ProjectServiceTest {
 
     @Autowired
     private EntityManager entities;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     @BeforeEach
     void signIn() {
@@ -189,20 +185,10 @@ class ProjectServiceTest {
 
     @Test
     void a_list_costs_the_same_number_of_statements_however_many_rows_it_has() {
-        var two = statements(() -> projects.list(ProjectFilter.all(), PageRequest.of(0, 2)));
-        var thirty = statements(() -> projects.list(ProjectFilter.all(), PageRequest.of(0, 30)));
+        var two = Statements.count(entities, () -> projects.list(ProjectFilter.all(), PageRequest.of(0, 2)));
+        var thirty = Statements.count(entities, () -> projects.list(ProjectFilter.all(), PageRequest.of(0, 30)));
 
         assertThat(thirty).isEqualTo(two).isLessThanOrEqualTo(3);
-    }
-
-    private long statements(Runnable work) {
-        entities.flush();
-        entities.clear();
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        var before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private List<String> problems(ProjectData data) {

@@ -106,7 +106,7 @@ class CountryFiguresTest {
         SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
         navigate("CN", "");
 
-        assertThat(tiles().getFirst()).isEqualTo("Оборот, 2013|875|млн $|почти +32 % (по источнику)");
+        assertThat(tiles().getFirst()).isEqualTo("Товарооборот, 2013|875|млн $|почти +32 % (по источнику)");
     }
 
     private static void open(String iso2, String query) {
