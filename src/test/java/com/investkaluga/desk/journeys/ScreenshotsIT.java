@@ -3,11 +3,14 @@ package com.investkaluga.desk.journeys;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Takes the pictures that the README shows, so that they never show a desk of yesterday. */
+/**
+ * Takes the pictures that the README shows. An ordinary run leaves them in {@code target/screenshots}; with
+ * {@code -Ddesk.screenshots=docs/screenshots} they replace the ones that are committed.
+ */
 @Journey
 class ScreenshotsIT {
 
-    private static final Path FOLDER = Path.of("docs/screenshots");
+    private static final Path FOLDER = Path.of(System.getProperty("desk.screenshots", "target/screenshots"));
 
     /** What is shown, and the file it is shown in. */
     private record Shot(String path, String name) {}
