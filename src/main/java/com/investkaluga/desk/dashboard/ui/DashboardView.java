@@ -54,12 +54,13 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         var query = Query.of(event.getLocation());
         var state = trade.state();
         getContent().removeAll();
-        if (state.available() == null) {
+        var available = state.available();
+        if (available == null) {
             showRecordsOnly();
             return;
         }
         var period = query.get("period").flatMap(PeriodChooser::read).orElseGet(() -> latest(state));
-        show(query, state, period);
+        show(query, state, available, period);
     }
 
     @Override
@@ -67,9 +68,9 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         return getTranslation("dashboard.title");
     }
 
-    private void show(Query query, DataState state, Period period) {
+    private void show(Query query, DataState state, Period available, Period period) {
         var chooser = new PeriodChooser(
-                state.available(),
+                available,
                 period,
                 chosen -> query.with("period", chosen.toString()).go(UI.getCurrent(), PATH));
         var title = getTranslation("dashboard.heading", Map.of("period", PeriodText.of(period, this)));
@@ -80,8 +81,8 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         getContent()
                 .add(
                         band(period),
-                        Ui.div("desk-trend-partners", trendCard(query, period, trend), rankingCard(period)),
-                        Ui.div("desk-halves", watchedCard(), residentsCard()),
+                        Ui.div("desk-trend-partners", trendCard(query, period, trend, available), rankingCard(period)),
+                        Ui.div("desk-halves", watchedCard(available), residentsCard()),
                         recordColumns(state));
     }
 
@@ -100,9 +101,9 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
                 data -> HeadlineTiles.create(data, period));
     }
 
-    private Component trendCard(Query query, Period period, Granularity granularity) {
+    private Component trendCard(Query query, Period period, Granularity granularity, Period available) {
         return later.fill(
-                () -> tradeCards.trend(period, granularity),
+                () -> tradeCards.trend(period, granularity, available),
                 data -> TrendCard.create(
                         data,
                         granularity,
@@ -113,8 +114,8 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         return later.fill(() -> tradeCards.ranking(period), data -> RankingCard.create(data, period));
     }
 
-    private Component watchedCard() {
-        return later.fill(tradeCards::watched, WatchedCard::create);
+    private Component watchedCard(Period available) {
+        return later.fill(() -> tradeCards.watched(available), WatchedCard::create);
     }
 
     private Component residentsCard() {

@@ -39,7 +39,7 @@ class TradeCards {
     }
 
     /** All partners together: two years of months, four of quarters, eight of halves, all years. */
-    Flows trend(Period period, Granularity granularity) {
+    Flows trend(Period period, Granularity granularity, Period available) {
         var end = granularity.periodOf(period.last());
         var years = switch (granularity) {
             case MONTH -> 2;
@@ -48,24 +48,20 @@ class TradeCards {
             case YEAR -> 12;
         };
         var range = new Period(end.last().minusMonths(12L * years - 1), end.last());
-        return flows(trade.series(within(range), granularity, List.of()));
+        return flows(trade.series(within(range, available), granularity, List.of()));
     }
 
     /** Of a range, what may have flows; the range itself where nothing has. */
-    private Period within(Period range) {
-        var available = trade.state().available();
-        return available == null
-                        || available.first().isBefore(range.first())
-                        || available.first().isAfter(range.last())
+    private static Period within(Period range, Period available) {
+        return available.first().isBefore(range.first()) || available.first().isAfter(range.last())
                 ? range
                 : new Period(available.first(), range.last());
     }
 
     /** All years with flows: what a partner was before matters more here than the chosen period. */
-    Flows watched() {
-        var available = trade.state().available();
+    Flows watched(Period available) {
         var watched = partners.watched();
-        return available == null || watched.isEmpty()
+        return watched.isEmpty()
                 ? new Flows(List.of(), false)
                 : flows(trade.series(available, Granularity.YEAR, watched));
     }
