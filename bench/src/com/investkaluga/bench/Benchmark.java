@@ -1,5 +1,7 @@
 package com.investkaluga.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.DoubleStream;
+import org.slf4j.LoggerFactory;
 
 /** Runs the benchmark; see bench/README.md. */
 public final class Benchmark {
@@ -26,6 +29,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var options = Options.of(arguments);
         Files.createDirectories(OUT);
         new Benchmark(options, Build.find(Path.of("target"))).run();
