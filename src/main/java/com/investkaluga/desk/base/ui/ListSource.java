@@ -2,30 +2,48 @@ package com.investkaluga.desk.base.ui;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 
 /**
  * Rows that are computed, not stored: all of them at hand, sorted here. For a few thousand at the most; what a table holds is
  * paged by the database.
  *
- * @param rows in the order shown when the user sorts by nothing
- * @param orders by the names that the grid's columns sort by
+ * @param order the rows' order for what the user sorts by, which may be nothing
  */
-public record ListSource<T>(List<T> rows, Map<String, Comparator<T>> orders) implements PageSource<T> {
+public record ListSource<T>(List<T> rows, Function<Sort, Comparator<T>> order) implements PageSource<T> {
 
     @Override
     public List<T> page(Pageable page) {
-        var order = page.getSort().stream()
-                .filter(by -> orders.containsKey(by.getProperty()))
-                .map(by -> by.isDescending() ? orders.get(by.getProperty()).reversed() : orders.get(by.getProperty()))
-                .reduce(Comparator::thenComparing);
-        var sorted = order.isPresent() ? rows.stream().sorted(order.get()) : rows.stream();
-        return sorted.skip(page.getOffset()).limit(page.getPageSize()).toList();
+        return rows.stream()
+                .sorted(order.apply(page.getSort()))
+                .skip(page.getOffset())
+                .limit(page.getPageSize())
+                .toList();
     }
 
     @Override
     public long count() {
         return rows.size();
+    }
+
+    /** By this key, with unknown values at the end whichever way it is sorted. */
+    public static <T> Comparator<T> unknownLast(Function<T, @Nullable Comparable<?>> key, boolean descending) {
+        return (one, other) -> {
+            var first = key.apply(one);
+            var second = key.apply(other);
+            if (first == null || second == null) {
+                return Boolean.compare(first == null, second == null);
+            }
+            var compared = compare(first, second);
+            return descending ? -compared : compared;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // both come from the same key
+    private static int compare(Comparable<?> first, Comparable<?> second) {
+        return ((Comparable<Object>) first).compareTo(second);
     }
 }

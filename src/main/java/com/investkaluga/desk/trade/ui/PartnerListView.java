@@ -3,8 +3,8 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.FilterBar;
+import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.PageHeader;
-import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 
 /** All partner countries with their trade of a period, their companies, projects and last event. */
 @Route("partners")
@@ -98,23 +97,7 @@ class PartnerListView extends Composite<Main> implements BeforeEnterObserver, Ha
                 .filter(filter::admits)
                 .toList();
         var locale = Ui.locale(this);
-        grid.show(
-                new PageSource<>() {
-                    @Override
-                    public List<PartnerLine> page(Pageable page) {
-                        return shown.stream()
-                                .sorted(PartnerOrder.of(page.getSort(), locale))
-                                .skip(page.getOffset())
-                                .limit(page.getPageSize())
-                                .toList();
-                    }
-
-                    @Override
-                    public long count() {
-                        return shown.size();
-                    }
-                },
-                query);
+        grid.show(new ListSource<>(shown, sort -> PartnerOrder.of(sort, locale)), query);
     }
 
     private FilterBar createFilters() {

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.ui.ListSource;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
@@ -40,20 +41,6 @@ final class PartnerOrder {
     }
 
     private static Comparator<PartnerLine> by(String property, boolean descending) {
-        var key = KEYS.getOrDefault(property, line -> null);
-        return (one, other) -> {
-            var first = key.apply(one);
-            var second = key.apply(other);
-            if (first == null || second == null) {
-                return Boolean.compare(first == null, second == null);
-            }
-            var compared = compare(first, second);
-            return descending ? -compared : compared;
-        };
-    }
-
-    @SuppressWarnings("unchecked") // both come from the same column
-    private static int compare(Comparable<?> first, Comparable<?> second) {
-        return ((Comparable<Object>) first).compareTo(second);
+        return ListSource.unknownLast(KEYS.getOrDefault(property, line -> null), descending);
     }
 }

@@ -26,9 +26,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /** Partner by period by direction by chapter: one question, its answer as a chart and as the rows behind it. */
 @Route("trade")
@@ -37,12 +39,12 @@ import java.util.Map;
 class TradeExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "trade";
-    private static final Map<String, Comparator<FlowRow>> ORDERS = Map.of(
-            "period", Comparator.comparing(row -> row.value().period()),
-            "partner", Comparator.comparing(row -> String.valueOf(row.iso2())),
-            "chapter", Comparator.comparing(row -> String.valueOf(row.chapter())),
-            "usd", Comparator.comparing(row -> row.value().usd()),
-            "growth", Comparator.comparing(row -> row.growth().number().orElse(BigDecimal.TEN.negate())));
+    private static final Map<String, Function<FlowRow, @Nullable Comparable<?>>> KEYS = Map.of(
+            "period", row -> row.value().period(),
+            "partner", FlowRow::iso2,
+            "chapter", FlowRow::chapter,
+            "usd", row -> row.value().usd(),
+            "growth", row -> row.growth().number().orElse(null));
 
     private final TradeService trade;
     private final UserPreferences preferences;
@@ -124,8 +126,16 @@ class TradeExplorerView extends Composite<Main> implements BeforeEnterObserver, 
                         "growth")
                 .complete("trade", getTranslation("trade.explorer.none"));
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), PATH));
-        grid.show(new ListSource<>(answer.rows(), ORDERS), query);
+        grid.show(new ListSource<>(answer.rows(), TradeExplorerView::order), query);
         return grid;
+    }
+
+    /** As the answer stands where nothing else is asked for. */
+    private static Comparator<FlowRow> order(Sort sort) {
+        return sort.stream()
+                .findFirst()
+                .map(by -> ListSource.unknownLast(KEYS.getOrDefault(by.getProperty(), row -> null), by.isDescending()))
+                .orElse((one, other) -> 0);
     }
 
     private static String path(FlowRow row) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,9 @@ class DashboardViewTest {
         open("2013");
 
         assertThat(LocatorJ._find(SampleBanner.class)).hasSize(1);
+        var marked = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-chart-sample"));
         assertThat(LocatorJ._find(ChartPanel.class)).hasSize(4);
+        assertThat(marked).as("trend and watched partners").hasSize(2);
     }
 
     @Test
