@@ -169,7 +169,8 @@ public class FigureService {
                 .map(figure -> figure.data().period())
                 .filter(Objects::nonNull)
                 .toList();
-        if (periods.isEmpty() || flows.basis().filter(Basis.STATISTICAL::equals).isEmpty()) {
+        var known = flows.state();
+        if (periods.isEmpty() || known.basis() != Basis.STATISTICAL) {
             return StatisticalValues.NONE;
         }
         var range = new Period(
@@ -182,9 +183,8 @@ public class FigureService {
                         .map(Period::last)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
-        var steps = flows.steps(
-                Basis.STATISTICAL, new StepQuery(range, Granularity.MONTH, Set.of(), Set.of(), true, false));
-        return new StatisticalValues(flows.months(Basis.STATISTICAL), steps);
+        var steps = flows.steps(known, new StepQuery(range, Granularity.MONTH, Set.of(), Set.of(), true, false));
+        return new StatisticalValues(known.months(), steps);
     }
 
     private static Comparator<Period> byEnd() {

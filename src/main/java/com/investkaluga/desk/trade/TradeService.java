@@ -3,12 +3,12 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,28 +38,28 @@ public class TradeService {
 
     /** What there is to look at. */
     public DataState state() {
-        var known = known();
+        var known = flows.state();
         return DataStates.of(known.basis(), known.months(), flows.batches(), figureBook());
     }
 
     /** The region's trade of a period, beside the same months of the year before. */
     public TradeHeadline headline(Period period) {
-        var known = known();
+        var known = flows.state();
         return comparison(period, known).headline(known.basis());
     }
 
     /** Partners with flows in the period or the year before, the greatest first. */
     public List<PartnerTrade> ranking(Period period, Direction direction) {
         var publishedTotal = figureBook().value(null, period, direction);
-        return comparison(period, known()).partners(direction, publishedTotal);
+        return comparison(period, flows.state()).partners(direction, publishedTotal);
     }
 
-    private FlowComparison comparison(Period period, Known known) {
+    private FlowComparison comparison(Period period, FlowState known) {
         var basis = known.basis();
         return basis == null
                 ? new FlowComparison(Basis.STATISTICAL, period, Set.of(), List.of())
                 : new FlowComparison(
-                        basis, period, Set.copyOf(known.months()), flows.partners(basis, period, period.yearBefore()));
+                        basis, period, Set.copyOf(known.months()), flows.partners(known, period, period.yearBefore()));
     }
 
     /**
@@ -68,7 +68,7 @@ public class TradeService {
      * @param partners one series for each (ISO 3166 alpha-2), in this order; one series of all together where empty
      */
     public List<TradeSeries> series(Period range, Granularity granularity, List<String> partners) {
-        var known = known();
+        var known = flows.state();
         var periods = range.split(granularity);
         var asked = withYearBefore(periods);
         var totals = steps(known, new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
@@ -87,7 +87,7 @@ public class TradeService {
      * @param iso2 only this partner, all together where null
      */
     public List<ChapterTrade> chapters(Period period, Direction direction, @Nullable String iso2) {
-        var known = known();
+        var known = flows.state();
         var basis = known.basis();
         return basis == null
                 ? List.of()
@@ -95,12 +95,12 @@ public class TradeService {
                         basis,
                         period,
                         Set.copyOf(known.months()),
-                        flows.chapters(basis, period, period.yearBefore(), direction, iso2));
+                        flows.chapters(known, period, period.yearBefore(), direction, iso2));
     }
 
     /** A partner's value, share and place in every year with flows, earliest first. */
     public List<YearStanding> years(String iso2, Direction direction) {
-        var known = known();
+        var known = flows.state();
         if (known.months().isEmpty()) {
             return List.of();
         }
@@ -111,7 +111,7 @@ public class TradeService {
 
     /** Flows as the explorer asks for them, at most {@value #MOST_ROWS} rows. */
     public Exploration explore(FlowQuery query) {
-        var known = known();
+        var known = flows.state();
         var periods = query.range().split(query.granularity());
         var values = steps(
                 known,
@@ -129,16 +129,14 @@ public class TradeService {
 
     /** The partners that have flows, as ISO codes in order. */
     public Set<String> partners() {
-        return flows.basis()
-                .<Set<String>>map(basis -> new TreeSet<>(flows.partnerCodes(basis)))
-                .orElse(Set.of());
+        return new TreeSet<>(flows.partnerCodes(flows.state()));
     }
 
-    private StepValues steps(Known known, StepQuery query) {
+    private StepValues steps(FlowState known, StepQuery query) {
         var basis = known.basis();
         return basis == null
                 ? new StepValues(Basis.STATISTICAL, Set.of(), List.of())
-                : new StepValues(basis, known.months(), flows.steps(basis, query));
+                : new StepValues(basis, known.months(), flows.steps(known, query));
     }
 
     private static Period withYearBefore(List<Period> periods) {
@@ -146,16 +144,7 @@ public class TradeService {
                 periods.getFirst().yearBefore().first(), periods.getLast().last());
     }
 
-    private Known known() {
-        return flows.basis().map(basis -> new Known(basis, flows.months(basis))).orElse(Known.NOTHING);
-    }
-
     private FigureBook figureBook() {
         return FigureBook.of(figures.findByArchivedFalse());
-    }
-
-    /** What screens run on and for which months there is something. */
-    private record Known(@Nullable Basis basis, List<YearMonth> months) {
-        private static final Known NOTHING = new Known(null, List.of());
     }
 }

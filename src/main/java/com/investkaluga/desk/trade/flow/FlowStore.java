@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,5 +90,11 @@ public class FlowStore {
                         GROUP BY first_day, partner, direction, basis""").update();
         client.sql("INSERT INTO flow_known_month (basis, first_day) SELECT DISTINCT basis, first_day FROM flow_month")
                 .update();
+        client.sql("""
+                        UPDATE flow_state SET stamp = ?, basis = (
+                            SELECT CASE WHEN COUNT(*) = 0 THEN NULL
+                                WHEN SUM(CASE WHEN basis = 'STATISTICAL' THEN 1 ELSE 0 END) > 0 THEN 'STATISTICAL'
+                                ELSE 'SAMPLE' END
+                            FROM flow_known_month)""").param(UUID.randomUUID().toString()).update();
     }
 }

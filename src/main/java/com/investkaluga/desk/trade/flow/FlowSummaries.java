@@ -1,82 +1,60 @@
 package com.investkaluga.desk.trade.flow;
 
-import com.investkaluga.desk.base.Granularity;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the monthly summaries, one statement a call. Every question is about values of one basis. */
+/**
+ * Answers about the monthly summaries. Flows change only when a batch is committed or undone, so an answer is kept until then:
+ * ask for the {@link #state()} first (one statement), it says which answers still hold.
+ */
 @Component
 @Transactional(readOnly = true)
 public class FlowSummaries {
 
-    private final JdbcClient client;
+    /** Some 100 bytes each. */
+    private static final int MOST_KEPT_SUMS = 300_000;
 
-    FlowSummaries(JdbcClient client) {
-        this.client = client;
+    private final FlowQueries queries;
+    private final Cache<Question, List<?>> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_SUMS)
+            .weigher((Question question, List<?> answer) -> answer.size() + 1)
+            .build();
+
+    FlowSummaries(FlowQueries queries) {
+        this.queries = queries;
+    }
+
+    /** What screens run on now. */
+    public FlowState state() {
+        var current = queries.current();
+        var basis = current.basis();
+        var nothing = new FlowState(current.stamp(), basis, List.of());
+        return basis == null
+                ? nothing
+                : new FlowState(current.stamp(), basis, kept(nothing, "months", queries::months));
     }
 
     /** The committed batches, latest first. */
     public List<Batch> batches() {
-        return client.sql("""
-                        SELECT id, kind, title, row_count, created_at, created_by FROM import_batch
-                        WHERE status = 'COMMITTED' ORDER BY created_at DESC, id DESC""")
-                .query((row, number) -> new Batch(
-                        row.getLong("id"),
-                        BatchKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getLong("row_count"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getString("created_by")))
-                .list();
-    }
-
-    /** What screens run on: imported flows where there are any, else the sample, else nothing. */
-    public Optional<Basis> basis() {
-        return client
-                .sql("SELECT DISTINCT kind FROM import_batch WHERE status = 'COMMITTED'")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(kind -> BatchKind.valueOf(kind).basis())
-                .min(Comparator.comparing(basis -> basis == Basis.SAMPLE));
-    }
-
-    /** The months with flows, in order. */
-    public List<YearMonth> months(Basis basis) {
-        return client.sql("SELECT first_day FROM flow_known_month WHERE basis = ? ORDER BY first_day")
-                .param(basis.name())
-                .query((row, number) -> month(row))
-                .list();
+        return queries.batches();
     }
 
     /** The codes of all partners with flows. */
-    public List<String> partnerCodes(Basis basis) {
-        return client.sql("SELECT DISTINCT partner FROM flow_month WHERE basis = ?")
-                .param(basis.name())
-                .query(String.class)
-                .list();
+    public List<String> partnerCodes(FlowState state) {
+        return kept(state, "partners", queries::partnerCodes);
     }
 
     /** Every partner's exports and imports in two periods. */
-    public List<PartnerSum> partners(Basis basis, Period now, Period before) {
-        return compare(basis, now, before, "flow_month", "partner, direction", null, null)
-                .query((row, number) -> new PartnerSum(
-                        row.getString("partner"),
-                        Direction.valueOf(row.getString("direction")),
-                        row.getBigDecimal("now_usd"),
-                        row.getBigDecimal("before_usd")))
-                .list();
+    public List<PartnerSum> partners(FlowState state, Period now, Period before) {
+        return kept(state, new PartnersOf(now, before), basis -> queries.partners(basis, now, before));
     }
 
     /**
@@ -85,85 +63,34 @@ public class FlowSummaries {
      * @param partner only this one, all where null
      */
     public List<ChapterSum> chapters(
-            Basis basis, Period now, Period before, Direction direction, @Nullable String partner) {
-        return compare(basis, now, before, "flow_chapter_month", "chapter", direction, partner)
-                .query((row, number) -> new ChapterSum(
-                        row.getString("chapter"), row.getBigDecimal("now_usd"), row.getBigDecimal("before_usd")))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec compare(
-            Basis basis,
-            Period now,
-            Period before,
-            String table,
-            String parts,
-            @Nullable Direction direction,
-            @Nullable String partner) {
-        var sql = """
-                SELECT %2$s,
-                    SUM(CASE WHEN first_day BETWEEN :nowFirst AND :nowLast THEN value_usd ELSE 0 END) AS now_usd,
-                    SUM(CASE WHEN first_day BETWEEN :beforeFirst AND :beforeLast THEN value_usd ELSE 0 END) AS before_usd
-                FROM %1$s
-                WHERE basis = :basis AND first_day BETWEEN :beforeFirst AND :nowLast
-                    AND (first_day BETWEEN :nowFirst AND :nowLast OR first_day BETWEEN :beforeFirst AND :beforeLast)
-                    %3$s %4$s
-                GROUP BY %2$s""".formatted(
-                        table,
-                        parts,
-                        direction == null || direction == Direction.TURNOVER ? "" : "AND direction = :direction",
-                        partner == null ? "" : "AND partner = :partner");
-        return client.sql(sql)
-                .param("basis", basis.name())
-                .param("nowFirst", now.firstDay())
-                .param("nowLast", now.lastDay())
-                .param("beforeFirst", before.firstDay())
-                .param("beforeLast", before.lastDay())
-                .param("direction", direction == null ? "" : direction.name())
-                .param("partner", partner);
+            FlowState state, Period now, Period before, Direction direction, @Nullable String partner) {
+        return kept(
+                state,
+                new ChaptersOf(now, before, direction, partner),
+                basis -> queries.chapters(basis, now, before, direction, partner));
     }
 
     /** Flows by calendar period, in order of period, partner and chapter. */
-    public List<StepSum> steps(Basis basis, StepQuery query) {
-        var granularity = query.granularity();
-        var parts = "%s%s".formatted(query.byPartner() ? ", partner" : "", query.byChapter() ? ", chapter" : "");
-        var sql = """
-                SELECT step_year, step_number, direction%1$s, SUM(value_usd) AS usd
-                FROM (
-                    SELECT CAST(EXTRACT(YEAR FROM first_day) AS INTEGER) AS step_year,
-                        (CAST(EXTRACT(MONTH FROM first_day) AS INTEGER) - 1) / %2$d AS step_number,
-                        direction, value_usd%1$s
-                    FROM %3$s
-                    WHERE basis = :basis AND first_day BETWEEN :first AND :last %4$s %5$s
-                ) flows
-                GROUP BY step_year, step_number, direction%1$s
-                ORDER BY step_year, step_number%1$s, direction""".formatted(
-                        parts,
-                        granularity.months(),
-                        query.needsChapters() ? "flow_chapter_month" : "flow_month",
-                        query.partners().isEmpty() ? "" : "AND partner IN (:partners)",
-                        query.chapters().isEmpty() ? "" : "AND chapter IN (:chapters)");
-        return client.sql(sql)
-                .param("basis", basis.name())
-                .param("first", query.range().firstDay())
-                .param("last", query.range().lastDay())
-                .param("partners", query.partners())
-                .param("chapters", query.chapters())
-                .query((row, number) -> new StepSum(
-                        step(row, granularity),
-                        query.byPartner() ? row.getString("partner") : null,
-                        query.byChapter() ? row.getString("chapter") : null,
-                        Direction.valueOf(row.getString("direction")),
-                        row.getBigDecimal("usd")))
-                .list();
+    public List<StepSum> steps(FlowState state, StepQuery query) {
+        return kept(state, query, basis -> queries.steps(basis, query));
     }
 
-    private static Period step(ResultSet row, Granularity granularity) throws SQLException {
-        var firstMonth = row.getInt("step_number") * granularity.months() + 1;
-        return granularity.periodOf(YearMonth.of(row.getInt("step_year"), firstMonth));
+    @SuppressWarnings("unchecked")
+    private <T> List<T> kept(FlowState state, Object question, Function<Basis, List<T>> ask) {
+        var basis = state.basis();
+        if (basis == null) {
+            return List.of();
+        }
+        return (List<T>) answers.get(new Question(state.stamp(), question), key -> List.copyOf(ask.apply(basis)));
     }
 
-    private static YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getDate("first_day").toLocalDate());
-    }
+    private record Question(String stamp, Object what) {}
+
+    private record PartnersOf(Period now, Period before) {}
+
+    private record ChaptersOf(
+            Period now,
+            Period before,
+            Direction direction,
+            @Nullable String partner) {}
 }
