@@ -1,0 +1,17 @@
+package com.investkaluga.desk.trade.ingest.file;
+
+/** Why a row that is in order is not taken. Texts in the bundles under {@code trade.ingest.left-out.}. */
+public enum LeftOut {
+    /** Comtrade: trade in services; the desk is about goods. */
+    SERVICES,
+    /** Comtrade: re-exports, re-imports, processing; exports and imports contain them. */
+    PART_OF_FLOW,
+    /** Comtrade: by customs procedure, transport or second partner; the row for all of them is in the file. */
+    PART_OF_TOTAL,
+    /** Comtrade: a group of countries as partner. */
+    GROUP_OF_PARTNERS,
+    /** Comtrade: SITC or BEC codes, not HS. */
+    OTHER_CLASSIFICATION,
+    /** DBF: a record that was deleted but is still in the file. */
+    DELETED
+}

@@ -1,0 +1,82 @@
+package com.investkaluga.desk.trade.ingest.file;
+
+import java.util.Map;
+
+/** A file is refused as a whole. The sentence says what was seen and what is understood. */
+public final class UnreadableFileException extends RuntimeException {
+
+    /** Why; sentences in the bundles under {@code trade.ingest.refused.}. */
+    public enum Reason {
+        EMPTY,
+        /** Text, but no format the desk knows; {@code seen}: its first line. */
+        UNKNOWN_TEXT,
+        /** No text; {@code seen}: its first bytes. */
+        UNKNOWN_BYTES,
+        WEB_PAGE,
+        PDF,
+        JSON,
+        XML,
+        PICTURE,
+        /** Excel's format of before 2007. */
+        OLD_EXCEL,
+        /** {@code kind}: 7z, RAR, gzip... */
+        OTHER_ARCHIVE,
+        /** {@code seen}: the sheet's first line. */
+        OTHER_WORKBOOK,
+        UTF_16,
+        /** {@code format}: CUSTOMS, COMTRADE or FIGURES; {@code missing}: names of columns. */
+        COLUMNS_MISSING,
+        /** {@code column}. */
+        COLUMN_TWICE,
+        HEADER_TOO_LONG,
+        /** DBF whose header contradicts itself. */
+        DBF_DAMAGED,
+        /** {@code found}, {@code expected}: records. */
+        DBF_CUT,
+        ZIP_EMPTY,
+        /** {@code count}, {@code members}: the first names. */
+        ZIP_SEVERAL,
+        /** {@code member}. */
+        ZIP_FOLDER,
+        /** {@code member}. */
+        ZIP_NESTED,
+        ZIP_ENCRYPTED,
+        ZIP_CUT,
+        /** {@code member}: its checksum or length is wrong. */
+        ZIP_DAMAGED,
+        /** {@code limit}: how many times its size a member may grow, {@code gigabytes} at most. */
+        ZIP_BOMB,
+        /** {@code member}: packed in a way that is not understood. */
+        ZIP_METHOD,
+        WORKBOOK_DAMAGED,
+        /** {@code megabytes}: the most it may unpack to. */
+        WORKBOOK_TOO_LARGE,
+        /** {@code limit}: rows. */
+        TOO_MANY_FIGURES,
+        /** The disk does not give it. */
+        NOT_READABLE
+    }
+
+    private final Reason reason;
+    private final transient Map<String, Object> arguments;
+
+    public UnreadableFileException(Reason reason, Map<String, Object> arguments) {
+        super(reason + " " + arguments);
+        this.reason = reason;
+        this.arguments = Map.copyOf(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Key of the sentence in the bundles. */
+    public String messageKey() {
+        return "trade.ingest.refused." + reason;
+    }
+
+    /** Named arguments of that sentence. */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+}
