@@ -1,5 +1,7 @@
 package com.investkaluga.desk.base;
 
+import java.util.Locale;
+
 /** The kinds of record, each with the path of its list; all but a reported figure have a page of their own under it. */
 public enum RecordKind {
     PARTNER("partners"),
@@ -18,5 +20,10 @@ public enum RecordKind {
     /** The list's path without a leading slash, for example {@code companies}. */
     public String path() {
         return path;
+    }
+
+    /** What the kind's texts in the bundles begin with, for example {@code company}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

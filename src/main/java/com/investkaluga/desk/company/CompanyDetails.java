@@ -1,14 +1,14 @@
 package com.investkaluga.desk.company;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
-import com.investkaluga.desk.base.Versioned;
 import java.util.List;
 
 /** Everything that is known about one company, with the version that a save must name. */
 public record CompanyDetails(
         long id, long version, CompanyData data, boolean archived, List<SourceFact> facts, RecordStamp stamp)
-        implements Versioned<CompanyData> {
+        implements RecordDetails<CompanyData> {
 
     /** A company that is not stored yet. */
     public static CompanyDetails blank() {

@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.Tally;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
-public class CompanyService {
+public class CompanyService implements RecordService<CompanyData, CompanyDetails> {
 
     private final CompanyRepository companies;
     private final SiteService sites;
@@ -57,11 +58,13 @@ public class CompanyService {
     }
 
     /** How many living records there are. */
+    @Override
     public long countAll() {
         return companies.countByArchivedFalse();
     }
 
     /** Throws {@link RecordNotFoundException} where there is no such company; archived ones are found. */
+    @Override
     public CompanyDetails get(long id) {
         return find(id).toDetails();
     }
@@ -81,6 +84,7 @@ public class CompanyService {
         return companies.findOpeningYears();
     }
 
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails create(CompanyData data) {
@@ -91,6 +95,7 @@ public class CompanyService {
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails save(long id, long version, CompanyData data) {
@@ -106,12 +111,14 @@ public class CompanyService {
     }
 
     /** Takes the company out of the lists; figures and history keep it. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
         find(id).setArchived(true);
     }
 
+    @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {

@@ -1,14 +1,14 @@
 package com.investkaluga.desk.event;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
-import com.investkaluga.desk.base.Versioned;
 import java.util.List;
 
 /** Everything that is known about one event, with the version that a save must name. */
 public record EventDetails(
         long id, long version, EventData data, boolean archived, List<SourceFact> facts, RecordStamp stamp)
-        implements Versioned<EventData> {
+        implements RecordDetails<EventData> {
 
     /** An event that is not stored yet. */
     public static EventDetails blank() {

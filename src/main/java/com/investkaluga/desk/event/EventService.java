@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
-public class EventService {
+public class EventService implements RecordService<EventData, EventDetails> {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("datedOn"), Sort.Order.desc("id"));
     private static final Sort SOONEST_FIRST = Sort.by("datedOn", "id");
@@ -53,11 +54,13 @@ public class EventService {
     }
 
     /** How many living records there are. */
+    @Override
     public long countAll() {
         return events.countByArchivedFalse();
     }
 
     /** Throws {@link RecordNotFoundException} where there is no such event; archived ones are found. */
+    @Override
     public EventDetails get(long id) {
         return find(id).toDetails();
     }
@@ -93,6 +96,7 @@ public class EventService {
         return events.findYears();
     }
 
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails create(EventData data) {
@@ -103,6 +107,7 @@ public class EventService {
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails save(long id, long version, EventData data) {
@@ -118,12 +123,14 @@ public class EventService {
     }
 
     /** Takes the event out of the lists; history keeps it. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
         find(id).setArchived(true);
     }
 
+    @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {

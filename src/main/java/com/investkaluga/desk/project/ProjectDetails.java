@@ -1,8 +1,8 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
-import com.investkaluga.desk.base.Versioned;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ProjectDetails(
         List<ContractorCompany> companies,
         List<SourceFact> facts,
         RecordStamp stamp)
-        implements Versioned<ProjectData> {
+        implements RecordDetails<ProjectData> {
 
     /** A project that is not stored yet. */
     public static ProjectDetails blank() {

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.Tally;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
-public class ProjectService {
+public class ProjectService implements RecordService<ProjectData, ProjectDetails> {
 
     private final ProjectRepository projects;
     private final RecordValidator validator;
@@ -73,11 +74,13 @@ public class ProjectService {
     }
 
     /** How many living records there are. */
+    @Override
     public long countAll() {
         return projects.countByArchivedFalse();
     }
 
     /** Throws {@link RecordNotFoundException} where there is no such project; archived ones are found. */
+    @Override
     public ProjectDetails get(long id) {
         return details(find(id));
     }
@@ -122,6 +125,7 @@ public class ProjectService {
         return ids.isEmpty() ? List.of() : projects.findCompanies(ids);
     }
 
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails create(ProjectData data) {
@@ -129,6 +133,7 @@ public class ProjectService {
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails save(long id, long version, ProjectData data) {
@@ -159,12 +164,14 @@ public class ProjectService {
     }
 
     /** Takes the project out of the lists; figures and history keep it. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
         find(id).setArchived(true);
     }
 
+    @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {

@@ -1,14 +1,14 @@
 package com.investkaluga.desk.site;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
-import com.investkaluga.desk.base.Versioned;
 import java.util.List;
 
 /** Everything that is known about one site, with the version that a save must name. */
 public record SiteDetails(
         long id, long version, SiteData data, boolean archived, List<SourceFact> facts, RecordStamp stamp)
-        implements Versioned<SiteData> {
+        implements RecordDetails<SiteData> {
 
     /** A site that is not stored yet. */
     public static SiteDetails blank() {

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
-public class SiteService {
+public class SiteService implements RecordService<SiteData, SiteDetails> {
 
     private final SiteRepository sites;
     private final SiteRows rows;
@@ -51,6 +52,7 @@ public class SiteService {
     }
 
     /** How many living records there are. */
+    @Override
     public long countAll() {
         return sites.countByArchivedFalse();
     }
@@ -72,6 +74,7 @@ public class SiteService {
     }
 
     /** Throws {@link RecordNotFoundException} where there is no such site; archived ones are found. */
+    @Override
     public SiteDetails get(long id) {
         return find(id).toDetails();
     }
@@ -91,6 +94,7 @@ public class SiteService {
         return new SiteTree(sites.findLinks()).family(id);
     }
 
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails create(SiteData data) {
@@ -101,6 +105,7 @@ public class SiteService {
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails save(long id, long version, SiteData data) {
@@ -117,12 +122,14 @@ public class SiteService {
     }
 
     /** Takes the site out of the lists; its parts and residents stay, and history keeps it. */
+    @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
         find(id).setArchived(true);
     }
 
+    @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {

@@ -51,6 +51,13 @@ public final class PageHeader extends Composite<Div> {
         return this;
     }
 
+    /** Says behind the first chip that the record is archived. */
+    public PageHeader archived() {
+        var place = Math.min(1, details.getComponentCount());
+        details.addComponentAtIndex(place, new Chip(getTranslation("base.archived"), Chip.Tone.ATTENTION));
+        return this;
+    }
+
     public PageHeader actions(Component... components) {
         actions.removeAll();
         actions.add(components);

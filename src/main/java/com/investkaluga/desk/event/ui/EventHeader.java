@@ -7,7 +7,6 @@ import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.EventData;
 import com.investkaluga.desk.event.EventDelegate;
-import com.investkaluga.desk.event.EventDetails;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,14 +15,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The head of an event's page: its name, kind and state as chips, then day, place, participants and who led. */
+/** What stands beside an event's name: kind and state as chips, then day, place, participants and who led. */
 final class EventHeader {
 
     private EventHeader() {}
 
-    static PageHeader of(EventDetails event, LocalDate today) {
-        var data = event.data();
-        var header = new PageHeader(EventWords.name(data)).under("events", Ui.text("event.list.title"));
+    static void describe(EventData data, LocalDate today, PageHeader header) {
         if (data.countries().size() == 1) {
             header.lead(new Flag(data.countries().getFirst()));
         }
@@ -33,11 +30,8 @@ final class EventHeader {
         if (when != When.PAST) {
             details.add(chip("event.when." + when, when == When.UNDATED ? Chip.Tone.OUTLINE : Chip.Tone.ACCENT));
         }
-        if (event.archived()) {
-            details.add(chip("base.archived", Chip.Tone.ATTENTION));
-        }
         details.add(Ui.span(about(data, header)));
-        return header.details(details.toArray(Component[]::new));
+        header.details(details.toArray(Component[]::new));
     }
 
     private static String about(EventData data, Component reader) {

@@ -1,15 +1,12 @@
 package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.RecordKind;
-import com.investkaluga.desk.base.RecordNotFoundException;
-import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordValidator;
-import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
-import com.investkaluga.desk.base.ui.Query;
-import com.investkaluga.desk.base.ui.RecordEditor;
+import com.investkaluga.desk.base.ui.RecordForm;
+import com.investkaluga.desk.base.ui.RecordPage;
 import com.investkaluga.desk.base.ui.RecordSection;
-import com.investkaluga.desk.base.ui.RecordSections;
+import com.investkaluga.desk.base.ui.RecordView;
 import com.investkaluga.desk.event.EventData;
 import com.investkaluga.desk.event.EventDetails;
 import com.investkaluga.desk.event.EventService;
@@ -18,40 +15,23 @@ import com.investkaluga.desk.security.AccountDirectory;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** One event: when and where it was, its programme, who went for the region, and the countries met. */
 @Route("events/:id")
 @RolesAllowed(Roles.EXECUTIVE)
-class EventView extends Composite<Main> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class EventView extends Composite<Main> implements RecordView, RecordPage.Room<EventData, EventDetails> {
 
-    private static final String NEW = "new";
-    private static final String EDIT = "edit";
-
-    private final EventService events;
     private final PartnerService partners;
     private final AccountDirectory accounts;
     private final RecordValidator validator;
-    private final CurrentUser currentUser;
-    private final List<RecordSection> allSections;
-
-    private String title = "";
-    private @Nullable RecordEditor<EventData, EventDetails> editor;
+    private final RecordPage<EventData, EventDetails> page;
 
     EventView(
             EventService events,
@@ -60,129 +40,42 @@ class EventView extends Composite<Main> implements BeforeEnterObserver, BeforeLe
             RecordValidator validator,
             CurrentUser currentUser,
             List<RecordSection> allSections) {
-        this.events = events;
         this.partners = partners;
         this.accounts = accounts;
         this.validator = validator;
-        this.currentUser = currentUser;
-        this.allSections = allSections;
+        var rights = new RecordPage.Rights(currentUser.isAtLeast(Role.STAFF), currentUser.isAtLeast(Role.MANAGER));
+        page = new RecordPage<>(getContent(), RecordKind.EVENT, events, rights, allSections, this);
         getContent().addClassName("desk-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElse("");
-        var query = Query.of(event.getLocation());
-        getContent().removeAll();
-        editor = null;
-        if (id.equals(NEW)) {
-            showNew();
-            return;
-        }
-        var shown = events.get(number(id));
-        if (query.get(EDIT).isPresent() && currentUser.isAtLeast(Role.STAFF)) {
-            showEditor(shown);
-        } else {
-            showPage(shown, query);
-        }
+    public RecordPage<EventData, EventDetails> page() {
+        return page;
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null) {
-            editor.beforeLeave(event);
-        }
+    public EventDetails blank() {
+        return EventDetails.blank();
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    public String name(EventDetails event) {
+        return EventWords.name(event.data());
     }
 
-    private void showPage(EventDetails event, Query query) {
-        var ref = RecordRef.of(RecordKind.EVENT, event.id());
-        var sections = new RecordSections(
-                ref, allSections, tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
-        sections.open(query.get("tab").orElse(""));
-        getContent()
-                .add(
-                        header(event).actions(actions(event)),
-                        new EventBand(event.data()),
-                        new EventProfile(event.data(), partners.all(), accounts.assignable()),
-                        sections);
+    @Override
+    public void describe(EventDetails event, PageHeader header) {
+        EventHeader.describe(event.data(), LocalDate.now(), header);
     }
 
-    private Button[] actions(EventDetails event) {
-        if (!currentUser.isAtLeast(Role.STAFF)) {
-            return new Button[0];
-        }
-        if (event.archived()) {
-            var restore = new Button(getTranslation("base.restore"), click -> restore(event.id()));
-            restore.setVisible(currentUser.isAtLeast(Role.MANAGER));
-            return new Button[] {restore};
-        }
-        var edit = new Button(
-                getTranslation("base.edit"),
-                click -> Query.empty().with(EDIT, "1").go(UI.getCurrent(), EventWords.path(event.id())));
-        var archive = new Button(getTranslation("base.archive"), click -> archive(event));
-        return new Button[] {archive, edit};
+    @Override
+    public List<Component> profile(EventDetails event) {
+        return List.of(
+                new EventBand(event.data()), new EventProfile(event.data(), partners.all(), accounts.assignable()));
     }
 
-    private void showEditor(EventDetails event) {
-        Runnable back = () -> UI.getCurrent().navigate(EventWords.path(event.id()));
-        edit(() -> events.get(event.id()), (version, data) -> events.save(event.id(), version, data), back);
-        getContent().add(header(event), editor);
-    }
-
-    private void showNew() {
-        if (!currentUser.isAtLeast(Role.STAFF)) {
-            throw new RecordNotFoundException(new RecordRef(RecordKind.EVENT, NEW));
-        }
-        title = getTranslation("event.new");
-        edit(
-                EventDetails::blank,
-                (version, data) -> events.create(data),
-                () -> UI.getCurrent().navigate("events"));
-        getContent().add(new PageHeader(title).under("events", getTranslation("event.list.title")), editor);
-    }
-
-    private void edit(
-            Supplier<EventDetails> load, RecordEditor.Saver<EventData, EventDetails> saver, Runnable cancelled) {
-        editor = new RecordEditor<>(
-                getTranslation("event.profile"),
-                EventFields.create(validator, accounts.assignable()),
-                load,
-                saver,
-                saved -> UI.getCurrent().navigate(EventWords.path(saved.id())),
-                cancelled);
-    }
-
-    private PageHeader header(EventDetails event) {
-        title = EventWords.name(event.data());
-        return EventHeader.of(event, LocalDate.now());
-    }
-
-    private void archive(EventDetails event) {
-        events.archive(event.id());
-        UI.getCurrent().navigate("events");
-        var text = getTranslation("base.archive.done", Map.of("name", EventWords.name(event.data())));
-        if (currentUser.isAtLeast(Role.MANAGER)) {
-            Notifier.success(text, getTranslation("base.undo"), () -> restore(event.id()));
-        } else {
-            Notifier.success(text);
-        }
-    }
-
-    private void restore(long id) {
-        events.restore(id);
-        UI.getCurrent().navigate(EventWords.path(id));
-        Notifier.success(getTranslation("base.restore.done"));
-    }
-
-    private static long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new RecordNotFoundException(new RecordRef(RecordKind.EVENT, id));
-        }
-        return Long.parseLong(id);
+    @Override
+    public RecordForm<EventData> form(EventDetails event) {
+        return EventFields.create(validator, accounts.assignable());
     }
 }
