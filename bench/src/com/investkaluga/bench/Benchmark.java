@@ -92,13 +92,13 @@ public final class Benchmark {
 
     private Pass measure(Database database, String kind, Browsers browsers, Starts starts)
             throws IOException, SQLException {
-        var sessionBytes = sessionBytes(database, kind, browsers);
+        var sessionBytes = options.sessions() == 0 ? Double.NaN : sessionBytes(database, kind, browsers);
         var measurements = new ArrayList<Measurement>();
         try (var desk = Desk.startWithProbe(build, database, OUT.resolve(kind + "-desk.log"))) {
             var page = browsers.signIn(desk.address(), "/companies");
             var details = OUT.resolve(kind + "-details.txt");
             Files.deleteIfExists(details);
-            for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany()).all()) {
+            for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany()).called(options.screens())) {
                 var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
                 measurements.add(measured);
                 Files.writeString(

@@ -2,6 +2,7 @@ package com.investkaluga.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,16 +13,24 @@ import java.util.stream.Collectors;
  * @param sessions how many users sign in for the memory of one
  * @param databases {@code h2}, {@code postgres} or both
  * @param reuse whether to take the databases that the last run filled, and not to measure starts
+ * @param screens only screens whose name contains this, whatever the case; all where empty
  * @param publish whether to write the summary into bench/README.md
  */
 record Options(
-        int companies, int flows, int runs, int sessions, List<String> databases, boolean reuse, boolean publish) {
+        int companies,
+        int flows,
+        int runs,
+        int sessions,
+        List<String> databases,
+        String screens,
+        boolean reuse,
+        boolean publish) {
 
     static Options of(String... arguments) {
         var given = Arrays.stream(arguments)
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 1 ? "true" : pair[1]));
-        var known = List.of("companies", "flows", "runs", "sessions", "databases", "reuse", "publish");
+        var known = List.of("companies", "flows", "runs", "sessions", "databases", "screens", "reuse", "publish");
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
@@ -35,6 +44,7 @@ record Options(
                 number(given, "runs", 5),
                 number(given, "sessions", 30),
                 List.of(given.getOrDefault("databases", "h2,postgres").split(",")),
+                given.getOrDefault("screens", "").toLowerCase(Locale.ROOT),
                 Boolean.parseBoolean(given.get("reuse")),
                 Boolean.parseBoolean(given.get("publish")));
     }

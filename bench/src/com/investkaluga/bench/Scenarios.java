@@ -2,6 +2,7 @@ package com.investkaluga.bench;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 
 /** What is measured, in the order of the table. */
 final class Scenarios {
@@ -29,7 +30,14 @@ final class Scenarios {
         this.savedCompany = savedCompany;
     }
 
-    List<Scenario> all() {
+    /** Those whose name contains the words, in lower case. */
+    List<Scenario> called(String words) {
+        return all().stream()
+                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+    }
+
+    private List<Scenario> all() {
         return List.of(
                 opened(
                         "Dashboard, figures",
