@@ -152,6 +152,12 @@ class DeskChart extends HTMLElement {
   }
 
   private clicked(event: PointerEvent): void {
+    const flag = (event.target as Element).closest('[data-annotation]');
+    if (flag) {
+      const annotation = Number(flag.getAttribute('data-annotation'));
+      this.dispatchEvent(new CustomEvent('desk-annotation-click', { detail: { annotation } }));
+      return;
+    }
     const place = this.plan && this.pointer.chosen(event, this.plan, this.globals());
     if (place) {
       this.dispatchEvent(new CustomEvent('desk-point-click', { detail: place }));

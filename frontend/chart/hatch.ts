@@ -14,6 +14,11 @@ export class Hatches {
     return `url(#${id})`;
   }
 
+  /** A strip behind the drawing, as pale as the grid. */
+  strip(x: number, width: number, height: number, colour: string): SVGElement {
+    return make('rect', { x, y: 0, width, height, fill: this.fill(colour), opacity: 0.45 });
+  }
+
   definitions(): SVGElement {
     const defs = make('defs', { class: 'desk-overlay' });
     this.ids.forEach((id, colour) => defs.append(pattern(id, colour)));

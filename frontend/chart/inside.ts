@@ -1,4 +1,4 @@
-import { shorten, textWidth } from './measure';
+import { shorten, textWidth, wrap } from './measure';
 import { isKnown } from './model';
 import type { Pen } from './pen';
 import type { Plan, Sketch } from './plan';
@@ -59,7 +59,9 @@ function fieldNames(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): v
       return;
     }
     const point = model.series[0].points[place.point];
-    const lines = [shorten(model.categories[place.point], room, family)];
+    const name = model.categories[place.point];
+    const lines = height >= 3 * LEAST_FIELD_HEIGHT ? wrap(name, room, family) : [shorten(name, room, family)];
+    const named = lines.length;
     const number = numbers.direct(point.value!);
     if (height >= 2 * LEAST_FIELD_HEIGHT && textWidth(number, family) <= room) {
       lines.push(number);
@@ -67,7 +69,7 @@ function fieldNames(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): v
     const colour = palette.readableOn(palette.of(point.colour ?? model.series[0].colour));
     const group = pen.group((box) =>
       lines.forEach((line, index) => {
-        const text = pen.text(line, x + 9, y + 18 + index * 17, 'start', index === 1);
+        const text = pen.text(line, x + 9, y + 18 + index * 17, 'start', index === named);
         text.setAttribute('fill', colour);
         box.append(text);
       })

@@ -32,3 +32,17 @@ export function shorten(text: string, room: number, family: string): string {
   }
   return text.slice(0, end).trimEnd() + '…';
 }
+
+/** The text in one line, or broken between words into two; what does not fit even so ends with an ellipsis. */
+export function wrap(text: string, room: number, family: string): string[] {
+  if (textWidth(text, family) <= room) {
+    return [text];
+  }
+  const words = text.split(' ');
+  let count = words.length - 1;
+  while (count > 1 && textWidth(words.slice(0, count).join(' '), family) > room) {
+    count--;
+  }
+  const lines = [words.slice(0, count), words.slice(count)].map((line) => line.join(' '));
+  return lines.filter((line) => line !== '').map((line) => shorten(line, room, family));
+}

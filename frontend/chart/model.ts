@@ -5,11 +5,14 @@ export interface Model {
   unit: string;
   decimals: number;
   signed: boolean;
+  /** Places in a ranking: the first on top. */
+  places: boolean;
   summary: string;
   categories: string[];
   axisLabels: string[];
   series: Series[];
   annotations: Annotation[];
+  thresholds: Threshold[];
 }
 
 export type Kind =
@@ -18,6 +21,7 @@ export type Kind =
   | 'BAR'
   | 'LINE'
   | 'AREA'
+  | 'STACKED_AREA'
   | 'MIXED'
   | 'DONUT'
   | 'TREEMAP'
@@ -48,6 +52,15 @@ export interface Annotation {
   category: number;
   day: string | null;
   label: string;
+  details: string[];
+  linked: boolean;
+}
+
+/** A line at a value. */
+export interface Threshold {
+  value: number;
+  label: string;
+  colour: string;
 }
 
 /** Which point of the model a shape on the screen stands for. */
@@ -65,5 +78,16 @@ export function markOf(model: Model, series: Series): Mark {
   if (model.kind === 'MIXED') {
     return series.mark;
   }
-  return model.kind === 'LINE' || model.kind === 'AREA' ? model.kind : 'COLUMN';
+  switch (model.kind) {
+    case 'LINE':
+      return 'LINE';
+    case 'AREA':
+    case 'STACKED_AREA':
+      return 'AREA';
+    default:
+      return 'COLUMN';
+  }
 }
+
+/** Whether the series stand on each other. */
+export const isStacked = (model: Model): boolean => model.kind === 'STACKED_COLUMN' || model.kind === 'STACKED_AREA';

@@ -42,13 +42,22 @@ export class Numbers {
     return this.day.format(new Date(iso));
   }
 
-  /** A place on a time axis, as coarse as the whole axis is long. */
-  time(from: number, to: number): (time: number) => string {
-    const years = (to - from) / (365 * 24 * 3600 * 1000);
-    const style: Intl.DateTimeFormatOptions =
-      years > 4 ? { year: 'numeric' } : years > 0.3 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
-    const format = new Intl.DateTimeFormat(this.model.locale, { ...style, timeZone: 'UTC' });
-    return (time) => format.format(new Date(time));
+  /** A month as the reader's calendar writes it: 'Oct'. */
+  month(time: number): string {
+    return this.inDays({ month: 'short' }).format(time).replace('.', '');
+  }
+
+  /** 'Oct 2014', without a word for 'year'. */
+  monthOfYear(time: number): string {
+    return `${this.month(time)} ${this.year(time)}`;
+  }
+
+  year(time: number): string {
+    return String(new Date(time).getUTCFullYear());
+  }
+
+  private inDays(style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.model.locale, { ...style, timeZone: 'UTC' });
   }
 
   private format(decimals: number, signed: boolean): Intl.NumberFormat {

@@ -1,10 +1,12 @@
+import { drawFlags } from './flags';
 import { drawInside } from './inside';
-import type { Annotation } from './model';
+import type { Model } from './model';
 import { Pen } from './pen';
 import type { Plan, Sketch } from './plan';
 
 const YEAR = /^\d{4}$/;
 const RIGHT_MARGIN = 20;
+const ROW_LINE = 12;
 
 /** The plotted area, in the coordinates of the library's inner group. */
 export interface Area {
@@ -23,18 +25,32 @@ export function drawOverlay(svg: SVGSVGElement, area: Area, plan: Plan, sketch: 
     return;
   }
   const pen = new Pen(sketch);
+  inner.prepend(
+    pen.group((group) => {
+      bands(group, plan, area, sketch);
+      gridLines(group, plan, area, pen);
+    })
+  );
   svg.append(sketch.hatches.definitions());
-  inner.prepend(pen.group((group) => gridLines(group, plan, area, pen)));
   inner.append(
     pen.group((group) => {
       rowNames(group, plan, area, pen);
       columnNames(group, plan, area, pen);
+      if (plan.height) {
+        thresholds(group, sketch.model, plan.height, area, pen);
+      }
       if (plan.fraction) {
-        annotations(group, sketch.model.annotations, plan.fraction, area, pen);
+        drawFlags(group, sketch, plan.fraction, area, pen);
       }
     })
   );
   drawInside(svg, plan, sketch, pen);
+}
+
+function bands(group: SVGGElement, plan: Plan, { width, height }: Area, { hatches, palette }: Sketch): void {
+  plan.bands?.forEach(([from, to]) =>
+    group.append(hatches.strip(from * width, (to - from) * width, height, palette.of('--desk-line')))
+  );
 }
 
 function gridLines(group: SVGGElement, { gridLines: fractions, zero }: Plan, { width, height }: Area, pen: Pen): void {
@@ -48,7 +64,13 @@ function gridLines(group: SVGGElement, { gridLines: fractions, zero }: Plan, { w
 }
 
 function rowNames(group: SVGGElement, { rows }: Plan, { height }: Area, pen: Pen): void {
-  rows?.forEach((text, row) => group.append(pen.text(text, -10, ((row + 0.5) / rows.length) * height + 4, 'end')));
+  rows?.forEach((lines, row) => {
+    const middle = ((row + 0.5) / rows.length) * height + 4;
+    lines.forEach((text, line) => {
+      const y = middle + (line - (lines.length - 1) / 2) * ROW_LINE;
+      group.append(pen.text(text, -10, y, 'end'));
+    });
+  });
 }
 
 /** A year among months stands out: there the year begins. */
@@ -60,22 +82,13 @@ function columnNames(group: SVGGElement, { columns }: Plan, { width, height }: A
   });
 }
 
-/** Events side by side share a line of labels; one that would cover its neighbour steps down. */
-function annotations(group: SVGGElement, lines: Annotation[], fraction: NonNullable<Plan['fraction']>, area: Area, pen: Pen): void {
-  const ends: number[] = [];
-  lines
-    .map((line) => ({ text: line.label, at: fraction(line.category, line.day) }))
-    .filter(({ at }) => at >= 0 && at <= 1)
-    .sort((a, b) => a.at - b.at)
-    .forEach(({ text, at }) => {
-      const width = pen.width(text);
-      const x = at * area.width;
-      const centre = Math.max(width / 2 - 8, Math.min(area.width - width / 2 + 8, x));
-      let level = ends.findIndex((end) => end < centre - width / 2);
-      level = level < 0 ? ends.length : level;
-      ends[level] = centre + width / 2 + 4;
-      const y = -20 + level * 20;
-      group.prepend(pen.line(x, y + 18, x, area.height, '--desk-secondary', '3 3'));
-      group.append(...pen.label(text, centre, y));
-    });
+/** Lines across the values, each named at its right end: above the line, or below where the top is near. */
+function thresholds(group: SVGGElement, { thresholds: lines }: Model, at: NonNullable<Plan['height']>, { width, height }: Area, pen: Pen): void {
+  lines.forEach(({ value, label, colour }) => {
+    const y = at(value) * height;
+    const text = pen.text(label, width, y < 16 ? y + 14 : y - 5, 'end', true, 11);
+    text.setAttribute('fill', pen.colour(colour));
+    pen.outline(text);
+    group.append(pen.line(0, y, width, y, colour, '5 4'), text);
+  });
 }

@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Lines and texts in the theme's colours. Foreign text goes into text nodes only. */
 export class Pen {
-  constructor(private readonly sketch: Sketch) {}
+  constructor(private readonly sketch: Pick<Sketch, 'palette' | 'family'>) {}
 
   group(fill: (group: SVGGElement) => void): SVGGElement {
     const group = make('g', { class: 'desk-overlay', 'font-family': this.sketch.family, 'pointer-events': 'none' });
@@ -39,6 +39,18 @@ export class Pen {
       stroke: palette.of('--desk-line')
     });
     return [card, this.text(text, x, y + 13, 'middle')];
+  }
+
+  /** Keeps a text readable over lines and bars. */
+  outline(text: SVGElement): void {
+    text.setAttribute('stroke', this.colour('--desk-surface'));
+    text.setAttribute('stroke-width', '4');
+    text.setAttribute('stroke-linejoin', 'round');
+    text.setAttribute('paint-order', 'stroke');
+  }
+
+  colour(token: string): string {
+    return this.sketch.palette.of(token);
   }
 
   width(text: string): number {

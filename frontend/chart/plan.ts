@@ -1,6 +1,6 @@
 import type { Options } from './library';
 import type { Hatches } from './hatch';
-import { labelStep, shorten, textWidth } from './measure';
+import { labelStep, shorten, textWidth, wrap } from './measure';
 import { isKnown, type Model, type Place } from './model';
 import type { Numbers } from './numbers';
 import type { Palette } from './palette';
@@ -25,10 +25,15 @@ export interface Plan {
   options: Options;
   /** From the library's counting to the model's; null where a shape stands for nothing. */
   place: (series: number, point: number) => Place | null;
-  rows?: string[];
+  /** The name of each row, in as many lines as it takes. */
+  rows?: string[][];
   columns?: ColumnLabels;
   /** From a place on the category or time axis to a fraction of the width. */
   fraction?: (category: number, day: string | null) => number;
+  /** From a value to a fraction from the top. */
+  height?: (value: number) => number;
+  /** Hatched strips behind the drawing, from and to in fractions of the width: periods that are not over. */
+  bands?: [number, number][];
   gridLines?: number[];
   /** Whether every bar says its number at its end. */
   barLabels?: boolean;
@@ -91,11 +96,12 @@ export function common(sketch: Sketch, type: string): Options {
   } as Options;
 }
 
-/** Names at the left of rows, cut where they would take more than two fifths of the width. */
-export function rowLabels(sketch: Sketch, names: string[]): { rows: string[]; left: number } {
+/** Names at the left of rows, in two lines or cut where they would take more than two fifths of the width. */
+export function rowLabels(sketch: Sketch, names: string[]): { rows: string[][]; left: number } {
   const room = sketch.width * 0.4;
-  const rows = names.map((name) => shorten(name, room, sketch.family));
-  return { rows, left: Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row, sketch.family)))) + ROW_LABEL_GAP };
+  const rows = names.map((name) => wrap(name, room, sketch.family));
+  const widths = rows.flat().map((line) => textWidth(line, sketch.family));
+  return { rows, left: Math.ceil(Math.max(0, ...widths)) + ROW_LABEL_GAP };
 }
 
 /** Names below columns, every n-th of them where not all fit. */

@@ -1,6 +1,8 @@
+import { flagRoom } from './flags';
 import type { Options } from './library';
 import { textWidth } from './measure';
 import { DAY, type Point } from './model';
+import { Pen } from './pen';
 import { allValues, common, rowLabels, type Plan, type Sketch } from './plan';
 import { niceScale } from './scale';
 import { timeScale } from './time';
@@ -52,7 +54,7 @@ export function timelinePlan(sketch: Sketch): Plan {
     ...visible.flatMap((series) => model.series[series].points.flatMap(({ start, end }) => [start, end])),
     ...model.annotations.map(({ day }) => day)
   ].filter((day): day is string => !!day);
-  const scale = timeScale(days, sketch.numbers, width - left);
+  const scale = timeScale(days, sketch.numbers, width - left - 14, sketch.family);
   const least = Math.max(DAY, ((scale.max - scale.min) * 9) / Math.max(1, width - left));
 
   const options = common(sketch, 'rangeBar');
@@ -70,7 +72,10 @@ export function timelinePlan(sketch: Sketch): Plan {
   options.xaxis = { ...options.xaxis, type: 'datetime', min: scale.min, max: scale.max } as Options['xaxis'];
   options.yaxis = { show: false, min: scale.min, max: scale.max };
   options.grid!.yaxis = { lines: { show: false } };
-  options.grid!.padding = { top: model.annotations.length > 0 ? -6 : -28, right: 14, bottom: 12, left: left - INSET };
+  const fraction = (_: number, day: string | null): number =>
+    day ? (Date.parse(day) - scale.min) / (scale.max - scale.min) : 0;
+  const labels = flagRoom(sketch, fraction, width - left - 14, new Pen(sketch));
+  options.grid!.padding = { top: labels > 0 ? labels - 26 : -28, right: 14, bottom: 12, left: left - INSET };
   options.tooltip = single(options, ({ seriesIndex, dataPointIndex }) =>
     tooltip.single({ series: visible[seriesIndex], point: dataPointIndex })
   );
@@ -80,7 +85,7 @@ export function timelinePlan(sketch: Sketch): Plan {
     rows,
     columns: scale.labels,
     gridLines: scale.labels.fractions,
-    fraction: (_, day) => (day ? (Date.parse(day) - scale.min) / (scale.max - scale.min) : 0)
+    fraction
   };
 }
 

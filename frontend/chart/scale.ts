@@ -33,5 +33,11 @@ export function niceScale(values: number[], wanted: number, wholeNumbers: boolea
   return { min: tidy(min), max: tidy(max), step: tidy(step), ticks: Math.round((max - min) / step) };
 }
 
+/** An axis of places: every one from the first where they are few, else round ones. */
+export function placeScale(places: number[]): Scale {
+  const last = Math.max(2, ...places);
+  return last <= 8 ? { min: 1, max: last, step: 1, ticks: last - 1 } : niceScale(places, 4, true);
+}
+
 /** Removes the noise of binary fractions: 0.30000000000000004. */
 const tidy = (value: number): number => +value.toPrecision(12);

@@ -12,7 +12,12 @@ export class Tooltip {
 
   /** All visible series at one category. */
   shared(point: number, visible: number[]): HTMLElement {
-    return this.card(this.model.categories[point], visible.map((series) => ({ series, point })));
+    const card = this.card(this.model.categories[point], visible.map((series) => ({ series, point })));
+    for (const event of this.model.annotations.filter(({ category }) => category === point)) {
+      const lines = event.details.length > 0 ? event.details : [event.label];
+      card.append(...lines.map((line) => element('div', 'desk-tooltip-event', line)));
+    }
+    return card;
   }
 
   single(place: Place): HTMLElement {

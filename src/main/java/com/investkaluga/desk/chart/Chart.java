@@ -28,6 +28,7 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
 
     private static final String SERIES = "event.detail.series";
     private static final String POINT = "event.detail.point";
+    private static final String ANNOTATION = "event.detail.annotation";
 
     private ChartModel model = ChartModel.of(ChartKind.COLUMN, List.of());
 
@@ -36,6 +37,9 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
                 .addEventListener("desk-point-click", this::pointClicked)
                 .addEventData(SERIES)
                 .addEventData(POINT);
+        getElement()
+                .addEventListener("desk-annotation-click", this::annotationClicked)
+                .addEventData(ANNOTATION);
     }
 
     public Chart(ChartModel model) {
@@ -55,6 +59,11 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
     /** Tells when a point is chosen; points that carry a link show a hand. */
     public Registration addPointClickListener(ComponentEventListener<ChartPointClick> listener) {
         return addListener(ChartPointClick.class, listener);
+    }
+
+    /** Tells when the label of an annotation is chosen. */
+    public Registration addAnnotationClickListener(ComponentEventListener<ChartAnnotationClick> listener) {
+        return addListener(ChartAnnotationClick.class, listener);
     }
 
     /** Gives the reader the drawing as a PNG file, with its title above and the remark below. */
@@ -77,6 +86,17 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
         }
         fireEvent(new ChartPointClick(
                 this, fromClient, series, point, points.get(point).link()));
+    }
+
+    void chooseAnnotation(int annotation, boolean fromClient) {
+        if (annotation >= 0 && annotation < model.annotations().size()) {
+            var link = model.annotations().get(annotation).link();
+            fireEvent(new ChartAnnotationClick(this, fromClient, annotation, link));
+        }
+    }
+
+    private void annotationClicked(DomEvent event) {
+        chooseAnnotation(event.getEventData().path(ANNOTATION).asInt(-1), true);
     }
 
     private void pointClicked(DomEvent event) {

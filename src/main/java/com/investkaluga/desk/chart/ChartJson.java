@@ -21,6 +21,7 @@ final class ChartJson {
         json.put("unit", model.unit());
         json.put("decimals", model.decimals());
         json.put("signed", model.signed());
+        json.put("places", model.values().places());
         json.put("summary", summary(model));
         json.set("categories", texts(model.categories().stream()));
         json.set("axisLabels", texts(model.axisLabels().stream()));
@@ -28,6 +29,8 @@ final class ChartJson {
         model.series().forEach(one -> series.add(series(one)));
         var annotations = json.putArray("annotations");
         model.annotations().forEach(line -> annotations.add(annotation(line)));
+        var thresholds = json.putArray("thresholds");
+        model.thresholds().forEach(line -> thresholds.add(threshold(line)));
         return json.toString();
     }
 
@@ -80,6 +83,16 @@ final class ChartJson {
         json.put("category", annotation.category());
         json.put("day", day(annotation));
         json.put("label", annotation.label());
+        json.set("details", texts(annotation.details().stream()));
+        json.put("linked", annotation.link() != null);
+        return json;
+    }
+
+    private static ObjectNode threshold(Threshold threshold) {
+        var json = MAPPER.createObjectNode();
+        json.put("value", threshold.value());
+        json.put("label", threshold.label());
+        json.put("colour", threshold.colour().token());
         return json;
     }
 

@@ -8,6 +8,8 @@ public enum ChartKind {
     BAR,
     LINE,
     AREA,
+    /** Areas on each other: how a whole is made up over time. A value that is not known adds nothing. */
+    STACKED_AREA,
     /** Every series drawn by its own {@link Mark}: columns or lines of flows with dots of published figures. */
     MIXED,
     /** One series, a slice per category. */

@@ -95,6 +95,11 @@ public final class ChartPanel extends Composite<Card> {
         return chart.addPointClickListener(listener);
     }
 
+    /** Tells when the label of an annotation, or its name in the table, is chosen. */
+    public Registration addAnnotationClickListener(ComponentEventListener<ChartAnnotationClick> listener) {
+        return chart.addAnnotationClickListener(listener);
+    }
+
     /** A fixed height for the drawing ('260px'), or null for the height that its kind needs. */
     public void setChartHeight(@Nullable String height) {
         chart.setHeight(height);

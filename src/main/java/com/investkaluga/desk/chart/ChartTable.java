@@ -2,8 +2,11 @@ package com.investkaluga.desk.chart;
 
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.ui.Ui;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -59,10 +62,27 @@ final class ChartTable extends Composite<Div> {
             row.add(new NativeTableCell(cell(series, category)));
         }
         if (hasNotes) {
-            var cell = new NativeTableCell(notes.of(model, category));
-            cell.addClassName("desk-chart-notes");
-            row.add(cell);
+            row.add(notesCell(category));
         }
+    }
+
+    private NativeTableCell notesCell(int category) {
+        var cell = new NativeTableCell();
+        cell.addClassName("desk-chart-notes");
+        for (int index = 0; index < model.annotations().size(); index++) {
+            if (model.annotations().get(index).category() == category) {
+                cell.add(new Div(event(index)));
+            }
+        }
+        cell.add(new Text(notes.besideNumbers(model, category)));
+        return cell;
+    }
+
+    private Component event(int index) {
+        var event = model.annotations().get(index);
+        return event.link() == null
+                ? new Span(event.inFull())
+                : button(event.inFull(), click -> chart.chooseAnnotation(index, click.isFromClient()));
     }
 
     private Component cell(int series, int category) {
@@ -71,7 +91,11 @@ final class ChartTable extends Composite<Div> {
         if (point.link() == null) {
             return new Span(text);
         }
-        var button = new NativeButton(text, click -> chart.choose(series, category, click.isFromClient()));
+        return button(text, click -> chart.choose(series, category, click.isFromClient()));
+    }
+
+    private static NativeButton button(String text, ComponentEventListener<ClickEvent<NativeButton>> chosen) {
+        var button = new NativeButton(text, chosen);
         button.addClassName("desk-link");
         return button;
     }

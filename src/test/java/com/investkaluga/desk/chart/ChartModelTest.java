@@ -80,6 +80,45 @@ class ChartModelTest {
                 .isEqualTo("Imports");
     }
 
+    @Test
+    void places_have_no_unit_and_no_decimals_and_stand_upside_down() {
+        var json = json(
+                oneSeries(Point.of(2), Point.of(1)).unit("USD m").decimals(1).places());
+
+        assertThat(json.get("places").asBoolean()).isTrue();
+        assertThat(json.get("unit").asString()).isEmpty();
+        assertThat(json.get("decimals").asInt()).isZero();
+    }
+
+    @Test
+    void a_warning_line_stands_at_its_value_in_the_colour_of_attention() {
+        var model = oneSeries(Point.of(12), Point.of(51))
+                .thresholds(Threshold.warning(new BigDecimal("33.3"), "warning line"));
+
+        var line = json(model).at("/thresholds/0");
+
+        assertThat(line.get("value").decimalValue()).isEqualByComparingTo("33.3");
+        assertThat(line.get("colour").asString()).isEqualTo("--desk-attention");
+    }
+
+    @Test
+    void the_browser_learns_that_an_event_has_a_page_but_not_its_address() {
+        var model = oneSeries(Point.of(1), Point.of(2))
+                .annotations(List.of(Annotation.at(1, "Forum").link("events/7")));
+
+        assertThat(json(model).at("/annotations/0/linked").asBoolean()).isTrue();
+        assertThat(json(model).toString()).doesNotContain("events/7");
+    }
+
+    @Test
+    void an_event_leaves_with_the_numbers_of_its_period() {
+        var model = oneSeries(Point.of(1), Point.of(2).details("share 8 %"))
+                .annotations(List.of(Annotation.at(1, "Forum").details(List.of("IX Forum", "11 Oct 2014"))));
+
+        assertThat(new ChartNotes(key -> key).of(model, 1)).isEqualTo("IX Forum, 11 Oct 2014; share 8 %");
+        assertThat(new ChartNotes(key -> key).of(model, 0)).isEmpty();
+    }
+
     private static ChartModel oneSeries(Point first, Point second) {
         return ChartModel.of(
                 ChartKind.COLUMN,

@@ -86,6 +86,25 @@ class ChartPanelTest {
     }
 
     @Test
+    void the_table_names_the_events_of_a_period_and_leads_to_them() {
+        var forum = Annotation.at(1, "Forum")
+                .details(List.of("IX Russia-China Economic Forum", "11 October 2014"))
+                .link("events/7");
+        var panel = show(ChartModel.of(
+                        ChartKind.LINE,
+                        List.of("2013", "2014"),
+                        Series.of("Turnover", ChartColour.ACCENT, List.of(Point.of(875), Point.of(360))))
+                .annotations(List.of(forum)));
+        var links = new ArrayList<String>();
+        panel.addAnnotationClickListener(click -> click.link().ifPresent(links::add));
+        _click(_get(Button.class));
+
+        _click(_get(NativeButton.class, spec -> spec.withText("IX Russia-China Economic Forum, 11 October 2014")));
+
+        assertThat(links).containsExactly("events/7");
+    }
+
+    @Test
     void a_place_that_the_model_does_not_have_is_no_click() {
         show(imports());
         var chart = _get(Chart.class);
