@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -42,6 +43,8 @@ public final class FilterBar extends Composite<Div> {
             text.flatMap(read).ifPresentOrElse(field::setValue, field::clear);
         }
     }
+
+    private static final String YES = "1";
 
     private final Map<String, Filter<?>> filters = new LinkedHashMap<>();
     private final Button clear;
@@ -101,6 +104,16 @@ public final class FilterBar extends Composite<Div> {
                 java.util.List.of(type.getEnumConstants()),
                 Enum::name,
                 constant -> getTranslation(keyPrefix + "." + constant.name()));
+    }
+
+    /** A choice among years. */
+    public ComboBox<Integer> years(String name, String label, Collection<Integer> years) {
+        return choice(name, label, years, year -> Integer.toString(year), year -> Integer.toString(year));
+    }
+
+    /** A box that narrows the list when it is ticked, and says nothing when it is not. */
+    public void only(String name, String label) {
+        add(name, new Checkbox(label), on -> on ? YES : null, written -> Optional.of(true), true);
     }
 
     private static <V> void describe(ComboBox<V> field, String label) {

@@ -31,7 +31,7 @@ final class ProjectColumns {
     }
 
     private RecordGrid<ProjectRow> grid(UserPreferences preferences) {
-        var grid = new RecordGrid<ProjectRow>(
+        return new RecordGrid<ProjectRow>(
                         "projects", "project.count", preferences, ProjectRow::id, row -> ProjectWords.path(row.id()))
                 .column(
                         "name",
@@ -66,15 +66,10 @@ final class ProjectColumns {
                 .column("start", text("start"), day(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
                 .text("site", text("siteId"), ProjectWords::site, "site.name")
-                .hide("currency", "site");
-        width(grid, "name", "260px");
-        width(grid, "next", "215px");
-        return grid.complete("projects", reader.getTranslation("project.none"));
-    }
-
-    /** Long names are cut rather than pushing the other columns out; a width that the user chose counts before this one. */
-    private static void width(RecordGrid<ProjectRow> grid, String column, String width) {
-        grid.grid().getColumnByKey(column).setAutoWidth(false).setWidth(width).setFlexGrow(1);
+                .width("name", "260px")
+                .width("next", "215px")
+                .hide("currency", "site")
+                .complete("projects", text("none"));
     }
 
     private LitRenderer<ProjectRow> day(Function<ProjectRow, @Nullable LocalDate> day) {

@@ -1,12 +1,12 @@
 package com.investkaluga.desk.project.ui;
 
+import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.base.UserPreferences;
-import com.investkaluga.desk.base.ui.FilterBar;
-import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
-import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.RecordList;
+import com.investkaluga.desk.base.ui.RecordListView;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.project.ProjectFilter;
 import com.investkaluga.desk.project.ProjectKind;
@@ -19,78 +19,39 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteService;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.data.domain.Pageable;
 
 /** What is built in the region, with whom, for how much, and what is due next. */
 @Route("projects")
 @Menu(order = 12, title = "project.list.title")
 @RolesAllowed(Roles.EXECUTIVE)
-class ProjectListView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ProjectListView extends Composite<Main> implements RecordListView {
 
-    private static final String PATH = "projects";
     private static final int LAST_YEAR = 2100;
 
     private final ProjectService projects;
-    private final FilterBar filters;
-    private final RecordGrid<ProjectRow> grid;
+    private final RecordList<ProjectRow> list;
 
     ProjectListView(ProjectService projects, SiteService sites, UserPreferences preferences, CurrentUser currentUser) {
         this.projects = projects;
-
-        filters = createFilters(sites.names());
-        grid = ProjectColumns.grid(this, preferences);
-        grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), PATH));
-
-        var header = new PageHeader(getPageTitle());
-        if (currentUser.isAtLeast(Role.STAFF)) {
-            var add = new Button(
-                    getTranslation("project.add"), click -> UI.getCurrent().navigate(PATH + "/new"));
-            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.actions(add);
-        }
-
-        getContent().addClassNames("desk-page", "desk-page-fill");
-        getContent().add(header, filters, grid);
+        list = new RecordList<>(RecordKind.PROJECT, ProjectColumns.grid(this, preferences), this::rows);
+        addFilters(sites.names());
+        list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(Query.of(event.getLocation()));
+    public RecordList<ProjectRow> list() {
+        return list;
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("project.list.title");
-    }
-
-    private void show(Query query) {
-        filters.show(query);
+    private PageSource<ProjectRow> rows(Query query) {
         var filter = filter(query);
-        grid.show(
-                new PageSource<>() {
-                    @Override
-                    public List<ProjectRow> page(Pageable page) {
-                        return projects.list(filter, page);
-                    }
-
-                    @Override
-                    public long count() {
-                        return projects.count(filter);
-                    }
-                },
-                query);
+        return PageSource.of(page -> projects.list(filter, page), () -> projects.count(filter));
     }
 
     private static ProjectFilter filter(Query query) {
@@ -107,19 +68,12 @@ class ProjectListView extends Composite<Main> implements BeforeEnterObserver, Ha
                 query.get("archived").isPresent());
     }
 
-    private FilterBar createFilters(List<SiteName> sites) {
-        var bar = new FilterBar((query, step) -> {
-            if (step) {
-                query.go(UI.getCurrent(), PATH);
-            } else {
-                query.replace(UI.getCurrent(), PATH);
-                show(query);
-            }
-        });
+    private void addFilters(List<SiteName> sites) {
         var countries = projects.countByCountry().stream()
                 .map(Tally::value)
                 .filter(Objects::nonNull)
                 .toList();
+        var bar = list.filters();
         bar.search("q", getTranslation("project.filter.text"));
         bar.choice("kind", getTranslation("project.kind"), ProjectKind.class, "project.kind");
         bar.choice("status", getTranslation("project.status"), ProjectStatus.class, "project.status");
@@ -130,12 +84,6 @@ class ProjectListView extends Composite<Main> implements BeforeEnterObserver, Ha
                 sites,
                 site -> Long.toString(site.id()),
                 site -> Ui.either(site.name(), site.nameRu()));
-        bar.choice(
-                "year",
-                getTranslation("project.filter.year"),
-                projects.years(),
-                year -> Integer.toString(year),
-                year -> Integer.toString(year));
-        return bar;
+        bar.years("year", getTranslation("project.filter.year"), projects.years());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.event.EventDetails;
 import com.investkaluga.desk.event.EventFilter;
 import com.investkaluga.desk.event.EventService;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +38,8 @@ class EventViewTest {
     private EventService events;
 
     @Autowired
-    private PartnerEvents section;
+    @Qualifier("eventsOfCountry")
+    private RecordSection section;
 
     @BeforeEach
     void signIn() {

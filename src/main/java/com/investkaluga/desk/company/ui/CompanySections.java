@@ -1,0 +1,79 @@
+package com.investkaluga.desk.company.ui;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.FactSection;
+import com.investkaluga.desk.base.ui.Flag;
+import com.investkaluga.desk.base.ui.ListSection;
+import com.investkaluga.desk.base.ui.NavCount;
+import com.investkaluga.desk.base.ui.PageSource;
+import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.company.CompanyFilter;
+import com.investkaluga.desk.company.CompanyRow;
+import com.investkaluga.desk.company.CompanyService;
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+
+/** What companies put into the navigation, onto their own page and onto those of their home country and their site. */
+@Configuration(proxyBeanMethods = false)
+class CompanySections {
+
+    private static final ListSection.Listed<CompanyRow> COMPANIES =
+            new ListSection.Listed<>(RecordKind.COMPANY, 20, Sort.unsorted(), CompanySections::line);
+
+    @Bean
+    NavCount companyCount(CompanyService companies) {
+        return NavCount.of(RecordKind.COMPANY, companies);
+    }
+
+    @Bean
+    RecordSection companySources(CompanyService companies) {
+        return new FactSection(RecordKind.COMPANY, companies);
+    }
+
+    @Bean
+    RecordSection companiesOfCountry(CompanyService companies) {
+        return new ListSection<>(
+                RecordKind.PARTNER,
+                "country",
+                rows(companies, record -> CompanyFilter.all().withCountry(record.id())),
+                COMPANIES);
+    }
+
+    @Bean
+    RecordSection companiesOnSite(CompanyService companies) {
+        return new ListSection<>(
+                RecordKind.SITE,
+                "site",
+                rows(companies, record -> CompanyFilter.all().withSite(record.number())),
+                COMPANIES);
+    }
+
+    private static Function<RecordRef, PageSource<CompanyRow>> rows(
+            CompanyService companies, Function<RecordRef, CompanyFilter> filter) {
+        return record -> PageSource.of(
+                page -> companies.list(filter.apply(record), page), () -> companies.count(filter.apply(record)));
+    }
+
+    /** With the flag where the page is not a country's. */
+    private static Component line(CompanyRow row, RecordKind page) {
+        var about = Ui.either(row.products(), row.productsRu());
+        var words = Ui.div(
+                "desk-row-words", Ui.link(CompanyWords.path(row.id()), CompanyWords.name(row)), Ui.secondary(about));
+        var end = Ui.div("desk-row-end");
+        var formats = Ui.formats(end);
+        if (row.jobsActual() != null) {
+            end.add(Ui.span(Ui.text("company.jobs.count", Map.of("count", row.jobsActual()))));
+        }
+        if (row.investmentActual() != null) {
+            end.add(Ui.span(formats.money(row.investmentActual(), row.investmentActualCurrency())));
+        }
+        var start = page == RecordKind.SITE ? Ui.div("desk-row-start", new Flag(row.homeCountry()), words) : words;
+        return Ui.div("desk-row", start, end);
+    }
+}

@@ -1,0 +1,66 @@
+package com.investkaluga.desk.event.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.event.EventRow;
+import com.vaadin.flow.component.Component;
+import java.util.stream.Collectors;
+
+/** What the list of events shows about each. */
+final class EventColumns {
+
+    private final Component reader;
+    private final Formats formats;
+
+    private EventColumns(Component reader) {
+        this.reader = reader;
+        formats = Ui.formats(reader);
+    }
+
+    static RecordGrid<EventRow> grid(Component reader, UserPreferences preferences) {
+        return new EventColumns(reader).grid(preferences);
+    }
+
+    private RecordGrid<EventRow> grid(UserPreferences preferences) {
+        return new RecordGrid<EventRow>(
+                        "events", "event.count", preferences, EventRow::id, row -> EventWords.path(row.id()))
+                .column(
+                        "name",
+                        text("name"),
+                        CellRenderers.<EventRow>named(
+                                EventWords::name, EventWords::place, row -> EventWords.path(row.id())),
+                        EventWords::name,
+                        Ui.isRussian() ? "nameRu" : "name")
+                .text("kind", text("kind"), row -> EventWords.kind(row.kind(), reader), "kind")
+                .text("date", text("date"), row -> EventWords.days(row.startsOn(), row.endsOn(), reader), "datedOn")
+                .column(
+                        "countries",
+                        text("countries"),
+                        CellRenderers.<EventRow>flags(EventRow::countries, formats::country),
+                        row -> row.countries().stream().map(formats::country).collect(Collectors.joining(", ")),
+                        null)
+                .text("ledBy", text("ledBy"), EventWords::ledBy, null)
+                .text(
+                        "participants",
+                        text("participants"),
+                        row -> EventWords.participants(row, reader),
+                        "actualParticipants")
+                .number(
+                        "sessions",
+                        text("sessions.short"),
+                        EventRow::sessions,
+                        row -> formats.count(row.sessions()),
+                        null)
+                .text("place", text("place"), EventWords::place, Ui.isRussian() ? "placeRu" : "place")
+                .width("name", "280px")
+                .hide("place")
+                .complete("events", text("none"));
+    }
+
+    private String text(String property) {
+        return reader.getTranslation("event." + property);
+    }
+}

@@ -1,0 +1,65 @@
+package com.investkaluga.desk.event.ui;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.ui.FactSection;
+import com.investkaluga.desk.base.ui.ListSection;
+import com.investkaluga.desk.base.ui.NavCount;
+import com.investkaluga.desk.base.ui.PageSource;
+import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.event.EventFilter;
+import com.investkaluga.desk.event.EventRow;
+import com.investkaluga.desk.event.EventService;
+import com.vaadin.flow.component.Component;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+
+/** What events put into the navigation, onto their own page and onto those of their countries. */
+@Configuration(proxyBeanMethods = false)
+class EventSections {
+
+    /** The service lists the latest first. */
+    private static final ListSection.Listed<EventRow> EVENTS =
+            new ListSection.Listed<>(RecordKind.EVENT, 40, Sort.unsorted(), (row, page) -> line(row));
+
+    @Bean
+    NavCount eventCount(EventService events) {
+        return NavCount.of(RecordKind.EVENT, events);
+    }
+
+    @Bean
+    RecordSection eventSources(EventService events) {
+        return new FactSection(RecordKind.EVENT, events);
+    }
+
+    @Bean
+    RecordSection eventsOfCountry(EventService events) {
+        return new ListSection<>(
+                RecordKind.PARTNER,
+                "country",
+                record -> {
+                    var filter = EventFilter.all().withCountry(record.id());
+                    return PageSource.of(page -> events.list(filter, page), () -> events.count(filter));
+                },
+                EVENTS);
+    }
+
+    private static Component line(EventRow row) {
+        var line = Ui.div("desk-row");
+        var about = Stream.of(EventWords.kind(row.kind(), line), EventWords.place(row), EventWords.ledBy(row))
+                .filter(Predicate.not(String::isBlank))
+                .collect(Collectors.joining(" · "));
+        var end = Ui.div("desk-row-end", Ui.span(EventWords.days(row.startsOn(), row.endsOn(), line)));
+        if (row.actualParticipants() != null || row.expectedParticipants() != null) {
+            end.add(Ui.span(EventWords.participants(row, line)));
+        }
+        line.add(
+                Ui.div("desk-row-words", Ui.link(EventWords.path(row.id()), EventWords.name(row)), Ui.secondary(about)),
+                end);
+        return line;
+    }
+}
