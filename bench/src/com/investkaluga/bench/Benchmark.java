@@ -98,7 +98,8 @@ public final class Benchmark {
             var page = browsers.signIn(desk.address(), "/companies");
             var details = OUT.resolve(kind + "-details.txt");
             Files.deleteIfExists(details);
-            for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany()).called(options.screens())) {
+            for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany(), desk.probe())
+                    .called(options.screens())) {
                 var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
                 measurements.add(measured);
                 Files.writeString(

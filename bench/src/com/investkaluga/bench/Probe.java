@@ -28,6 +28,11 @@ final class Probe {
         return values(get("/fill?companies=" + companies + "&flows=" + flows));
     }
 
+    /** Lets the desk believe that its flows have changed. */
+    void change() {
+        get("/change");
+    }
+
     void mark() {
         get("/mark");
     }

@@ -23,11 +23,13 @@ final class Scenarios {
 
     private final String address;
     private final long savedCompany;
+    private final Probe probe;
 
     /** @param savedCompany the id of a company that the benchmark may change */
-    Scenarios(String address, long savedCompany) {
+    Scenarios(String address, long savedCompany, Probe probe) {
         this.address = address;
         this.savedCompany = savedCompany;
+        this.probe = probe;
     }
 
     /** Those whose name contains the words, in lower case. */
@@ -44,7 +46,11 @@ final class Scenarios {
                         "/",
                         "bench.heading() && document.querySelector('main .desk-figure-value, main .desk-tile')"),
                 opened("Dashboard, charts drawn", "/", "bench.chartsReady()"),
+                changed("Dashboard, flows just changed", "/"),
                 opened("Country page, charts drawn", "/partners/CN", "bench.chartsReady()"),
+                changed("Country page, flows just changed", "/partners/CN"),
+                opened("Explorer, chart drawn", "/trade", "bench.chartsReady()"),
+                changed("Explorer, flows just changed", "/trade"),
                 opened("Companies, first page", "/companies", "bench.gridReady()"),
                 inCompanies(
                         "Companies, from the menu", page -> page.navigate(address + "/sites"), this::clickCompanies),
@@ -57,6 +63,17 @@ final class Scenarios {
                         this::edit,
                         this::save,
                         "UPDATE company SET version = version - 1 WHERE id = " + savedCompany));
+    }
+
+    /** As the first reader after an import finds it: nothing that was asked before is known any more. */
+    private Scenario changed(String name, String path) {
+        return Scenario.reading(
+                name,
+                (page, run) -> {
+                    page.navigate("about:blank");
+                    probe.change();
+                },
+                (page, run) -> PageScript.open(page, address + path, "bench.chartsReady()"));
     }
 
     private interface Arrival {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,12 @@ final class Filler {
                         (between - start) / 1e6,
                         (end - between) / 1e6,
                         template.queryForObject("SELECT COUNT(*) FROM flow_month", Long.class));
+    }
+
+    /** As a commit says that flows have changed. */
+    String changeFlows() {
+        template.update("UPDATE flow_state SET stamp = ?", UUID.randomUUID().toString());
+        return "";
     }
 
     private void addAccount() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The benchmark's own door into the desk's JVM, open to this machine only. Answers are lines of {@code name=value}:
- * {@code /fill} brings the data in, {@code /mark} and {@code /take} enclose one action of a user, {@code /floor} runs the
+ * {@code /fill} brings the data in, {@code /change} makes kept answers about flows worthless, {@code /mark} and {@code /take} enclose one action of a user, {@code /floor} runs the
  * action's statements by themselves, {@code /statements} lists them, {@code /heap} says what is left after a collection.
  */
 final class ProbeServer {
@@ -42,6 +42,7 @@ final class ProbeServer {
         this.floor = floor;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         answer("/fill", parameters -> filler.fill(number(parameters, "companies"), number(parameters, "flows")));
+        answer("/change", parameters -> filler.changeFlows());
         answer("/mark", parameters -> mark());
         answer("/take", parameters -> take());
         answer("/floor", parameters -> "millis=" + floor.millis(taken, parameters.get("reset")));
