@@ -16,7 +16,6 @@ final class MadeFlows extends AbstractList<CustomsRow> {
     private static final long SEED = 20_141_011;
     private static final YearMonth FIRST = YearMonth.of(2012, 1);
     private static final int MONTHS = 14 * 12;
-    private static final String KALUGA_REGION = "29000";
 
     /** Weights per partner, in the order of the ranking; China overtakes Germany as it did. */
     private static final Weights PARTNERS = Weights.of("""
@@ -60,7 +59,6 @@ final class MadeFlows extends AbstractList<CustomsRow> {
                 BigDecimal.valueOf(cents, 2),
                 BigDecimal.valueOf(Math.max(1, cents / 350)),
                 null,
-                null,
-                KALUGA_REGION);
+                null);
     }
 }

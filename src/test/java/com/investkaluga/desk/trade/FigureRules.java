@@ -260,7 +260,7 @@ abstract class FigureRules {
     private void commit(BatchKind kind, String iso2, String period, String usdPerMonth) {
         var rows = Period.parse(period).months().stream()
                 .map(month -> new CustomsRow(
-                        month, Direction.IMPORTS, iso2, "8703", new BigDecimal(usdPerMonth), null, null, null, "29000"))
+                        month, Direction.IMPORTS, iso2, "8703", new BigDecimal(usdPerMonth), null, null, null))
                 .toList();
         flows.commit(kind, "test", null, rows);
     }

@@ -241,15 +241,7 @@ abstract class TradeRules {
         Period.parse(period)
                 .months()
                 .forEach(month -> rows.add(new CustomsRow(
-                        month,
-                        direction,
-                        partner,
-                        hsCode,
-                        BigDecimal.valueOf(usdPerMonth),
-                        null,
-                        null,
-                        null,
-                        "29000")));
+                        month, direction, partner, hsCode, BigDecimal.valueOf(usdPerMonth), null, null, null)));
     }
 
     private void commit(BatchKind kind) {

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of customs statistics.
+ * One row of the region's customs statistics.
  *
  * @param direction exports or imports
  * @param partner ISO 3166 alpha-2, or {@code NN} for a partner that is not specified
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param netWeightKg kilograms, null where not stated
  * @param quantity in the unit, null where not stated
  * @param unit supplementary unit, null where there is none
- * @param region code of the Russian region, {@code 29000} for Kaluga Region
  */
 public record CustomsRow(
         YearMonth month,
@@ -25,5 +24,4 @@ public record CustomsRow(
         BigDecimal valueUsd,
         @Nullable BigDecimal netWeightKg,
         @Nullable BigDecimal quantity,
-        @Nullable String unit,
-        String region) {}
+        @Nullable String unit) {}

@@ -26,7 +26,7 @@ class FlowQueries {
     List<Batch> batches() {
         return client.sql("""
                         SELECT id, kind, title, row_count, created_at, created_by FROM import_batch
-                        WHERE status = 'COMMITTED' ORDER BY created_at DESC, id DESC""")
+                        WHERE status = 'COMMITTED' AND kind IN ('SAMPLE', 'CUSTOMS') ORDER BY commit_number DESC""")
                 .query((row, number) -> new Batch(
                         row.getLong("id"),
                         BatchKind.valueOf(row.getString("kind")),

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class SampleStatistics implements ReferenceLoader {
 
     private static final int ORDER = 32;
-    private static final String KALUGA_REGION = "29000";
 
     private final FlowStore store;
 
@@ -43,7 +42,6 @@ class SampleStatistics implements ReferenceLoader {
                 BigDecimal.valueOf(flow.usd()),
                 BigDecimal.valueOf(flow.netWeightKg()),
                 null,
-                null,
-                KALUGA_REGION);
+                null);
     }
 }

@@ -1,0 +1,56 @@
+package com.investkaluga.desk.trade.flow;
+
+import java.util.Map;
+
+/** Something cannot be done with a batch. Nothing was changed. */
+public final class BatchRefusedException extends RuntimeException {
+
+    /** Why; sentences in the bundles under {@code trade.import.refused.}. */
+    public enum Reason {
+        /** {@code limit}: US dollars. */
+        AMOUNT_TOO_LARGE,
+        /** {@code limit}: rows that the embedded database takes in all. */
+        TOO_MANY_ROWS,
+        /** No line of the file can be taken. */
+        NOTHING_TO_IMPORT,
+        /** The batch is not ready to be committed. */
+        NOT_READY,
+        /** {@code count}: lines that are not understood, and nobody said to leave them out. */
+        BAD_LINES,
+        /** What is stored has changed since the preview was made. */
+        PREVIEW_OUTDATED,
+        /** {@code batch}: the one that this corrects is not in the desk any more. */
+        CORRECTED_BATCH_GONE,
+        /** The batch is not in the desk. */
+        NOT_COMMITTED,
+        /** {@code batch}: the later one that must be undone first. */
+        UNDO_OTHER_FIRST,
+        /** The batch cannot be cancelled any more. */
+        NOT_CANCELLABLE,
+        /** The uploaded file is not kept any more. */
+        FILE_GONE
+    }
+
+    private final Reason reason;
+    private final transient Map<String, Object> arguments;
+
+    public BatchRefusedException(Reason reason, Map<String, Object> arguments) {
+        super(reason + " " + arguments);
+        this.reason = reason;
+        this.arguments = Map.copyOf(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Key of the sentence in the bundles. */
+    public String messageKey() {
+        return "trade.import.refused." + reason;
+    }
+
+    /** Named arguments of that sentence. */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+}

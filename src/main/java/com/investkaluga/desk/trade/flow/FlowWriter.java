@@ -1,0 +1,80 @@
+package com.investkaluga.desk.trade.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of one batch into the database, where nobody sees them before the batch is committed. Rows of a writer that is
+ * not {@linkplain #finish finished} may stay behind; {@link FlowCleaner} removes them.
+ */
+public final class FlowWriter implements AutoCloseable {
+
+    private static final List<String> COLUMNS = List.of(
+            "batch_id",
+            "first_day",
+            "direction",
+            "partner",
+            "hs_code",
+            "value_usd",
+            "net_weight_kg",
+            "quantity",
+            "unit");
+
+    private final BulkLoader loader;
+    private final long batchId;
+    private final FlowTally tally = new FlowTally();
+    /** Null while there is nothing to store. */
+    @Nullable
+    private BulkRows rows;
+
+    private long totalCents;
+
+    FlowWriter(BulkLoader loader, long batchId) {
+        this.loader = loader;
+        this.batchId = batchId;
+    }
+
+    /** Takes a row; throws {@link BatchRefusedException} where the batch adds up to more than the world has. */
+    public void add(CustomsRow row) {
+        var cents = BatchLimits.cents(row.valueUsd());
+        totalCents = BatchLimits.total(totalCents, cents);
+        if (rows == null) {
+            rows = loader.into("trade_flow", COLUMNS);
+        }
+        rows.number(batchId)
+                .day(row.month().atDay(1))
+                .text(row.direction().name())
+                .text(row.partner())
+                .text(row.hsCode())
+                .decimal(row.valueUsd())
+                .decimal(row.netWeightKg())
+                .decimal(row.quantity())
+                .text(row.unit())
+                .endRow();
+        tally.add(row, cents);
+        if (tally.isFull()) {
+            store();
+        }
+    }
+
+    /** All rows are there. */
+    public void finish() {
+        store();
+    }
+
+    private void store() {
+        if (rows != null) {
+            rows.finish();
+            close();
+            tally.store(batchId, loader);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (rows != null) {
+            rows.close();
+            rows = null;
+        }
+    }
+}
