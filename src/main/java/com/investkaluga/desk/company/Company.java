@@ -1,6 +1,6 @@
 package com.investkaluga.desk.company;
 
-import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -14,25 +14,12 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A company as it is stored. */
 @Entity
-class Company extends StoredRecord {
-
-    private static final int SEARCH_LENGTH = 8000;
-
-    @Nullable
-    private String code;
-
-    private String name = "";
-
-    @Nullable
-    private String nameRu;
+class Company extends NamedRecord {
 
     @Nullable
     private String legalForm;
@@ -104,14 +91,6 @@ class Company extends StoredRecord {
     @Nullable
     private String website;
 
-    @Nullable
-    private String note;
-
-    @Nullable
-    private String noteRu;
-
-    private String searchText = "";
-
     @ElementCollection
     @CollectionTable(name = "company_contact", joinColumns = @JoinColumn(name = "company_id"))
     @OrderColumn(name = "position")
@@ -125,12 +104,10 @@ class Company extends StoredRecord {
 
     /** @param code the record's name in the reference data, null for a record that staff made */
     Company(@Nullable String code) {
-        this.code = code;
+        super(code);
     }
 
     void write(CompanyData data, @Nullable SiteName at) {
-        name = data.name().strip();
-        nameRu = data.nameRu();
         legalForm = data.legalForm();
         inn = data.inn();
         homeCountry = data.homeCountry();
@@ -154,14 +131,8 @@ class Company extends StoredRecord {
         agreementYear = data.agreementYear();
         openingYear = data.openingYear();
         website = data.website();
-        note = data.note();
-        noteRu = data.noteRu();
-        setOwnerId(data.ownerId());
-        if (!contacts.equals(data.contacts())) {
-            contacts.clear();
-            contacts.addAll(data.contacts());
-        }
-        searchText = searchText(data);
+        replace(contacts, data.contacts());
+        write(data, searched(data));
     }
 
     void addFacts(List<SourceFact> more) {
@@ -170,8 +141,8 @@ class Company extends StoredRecord {
 
     CompanyDetails toDetails() {
         var data = new CompanyData(
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 legalForm,
                 inn,
                 homeCountry,
@@ -195,8 +166,8 @@ class Company extends StoredRecord {
                 agreementYear,
                 openingYear,
                 website,
-                note,
-                noteRu,
+                note(),
+                noteRu(),
                 getOwnerId(),
                 contacts);
         return new CompanyDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
@@ -205,8 +176,8 @@ class Company extends StoredRecord {
     CompanyRow toRow() {
         return new CompanyRow(
                 getId(),
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 parentGroup,
                 homeCountry,
                 sector,
@@ -226,21 +197,9 @@ class Company extends StoredRecord {
                 isArchived());
     }
 
-    private static String searchText(CompanyData data) {
+    private static Stream<@Nullable String> searched(CompanyData data) {
         var ofContacts = data.contacts().stream()
                 .flatMap(contact -> Stream.of(contact.name(), contact.post(), contact.email(), contact.phone()));
-        var text = Stream.concat(
-                        Stream.of(
-                                data.name(),
-                                data.nameRu(),
-                                data.parentGroup(),
-                                data.products(),
-                                data.productsRu(),
-                                data.inn()),
-                        ofContacts)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-        return text.substring(0, Math.min(text.length(), SEARCH_LENGTH));
+        return Stream.concat(Stream.of(data.parentGroup(), data.products(), data.productsRu(), data.inn()), ofContacts);
     }
 }

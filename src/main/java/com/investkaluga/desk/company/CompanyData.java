@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -94,7 +95,7 @@ public record CompanyData(
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId,
         List<@Valid CompanyContact> contacts)
-        implements CrossChecked {
+        implements NamedData, CrossChecked {
 
     public CompanyData {
         contacts = List.copyOf(contacts);

@@ -1,17 +1,15 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.audit.TextSearch;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Turns a filter into a condition of the database. */
 final class CompanySearch {
-
-    private static final char ESCAPE = '!';
 
     private CompanySearch() {}
 
@@ -24,11 +22,7 @@ final class CompanySearch {
             CompanyFilter filter, Set<Long> siteIds, Root<Company> company, CriteriaBuilder criteria) {
         var parts = new ArrayList<Predicate>();
         parts.add(criteria.equal(company.get("archived"), filter.archived()));
-        if (filter.text() != null) {
-            for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-                parts.add(criteria.like(company.get("searchText"), "%" + escape(word) + "%", ESCAPE));
-            }
-        }
+        parts.addAll(TextSearch.all(filter.text(), company, criteria));
         if (filter.country() != null) {
             parts.add(criteria.equal(company.get("homeCountry"), filter.country()));
         }
@@ -49,10 +43,5 @@ final class CompanySearch {
             parts.add(criteria.greaterThanOrEqualTo(jobs, filter.atLeastJobs()));
         }
         return criteria.and(parts.toArray(Predicate[]::new));
-    }
-
-    /** What the user types is looked for as it is: percent signs and underscores are no wildcards. */
-    private static String escape(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

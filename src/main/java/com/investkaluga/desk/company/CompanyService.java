@@ -1,5 +1,6 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.audit.RecordStore;
 import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyService implements RecordService<CompanyData, CompanyDetails> {
 
     private final CompanyRepository companies;
+    private final RecordStore<Company> store;
     private final SiteService sites;
     private final RecordValidator validator;
 
     CompanyService(CompanyRepository companies, SiteService sites, RecordValidator validator) {
         this.companies = companies;
+        store = new RecordStore<>(RecordKind.COMPANY, companies);
         this.sites = sites;
         this.validator = validator;
     }
@@ -66,7 +68,7 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     /** Throws {@link RecordNotFoundException} where there is no such company; archived ones are found. */
     @Override
     public CompanyDetails get(long id) {
-        return find(id).toDetails();
+        return store.find(id).toDetails();
     }
 
     /** Companies by ISO 3166 code of the home country, most first; the code is null for companies without one. */
@@ -100,14 +102,8 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @Transactional
     public CompanyDetails save(long id, long version, CompanyData data) {
         validator.check(data);
-        var company = find(id);
-        company.requireVersion(version, ref(id));
-        company.write(data, site(data.siteId()));
-        try {
-            return companies.saveAndFlush(company).toDetails();
-        } catch (OptimisticLockingFailureException e) {
-            throw new StaleRecordException(ref(id));
-        }
+        return store.change(id, version, company -> company.write(data, site(data.siteId())))
+                .toDetails();
     }
 
     /** Takes the company out of the lists; figures and history keep it. */
@@ -115,22 +111,18 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
-        find(id).setArchived(true);
+        store.archive(id);
     }
 
     @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {
-        find(id).setArchived(false);
+        store.restore(id);
     }
 
     private Specification<Company> search(CompanyFilter filter) {
         return CompanySearch.by(filter, filter.siteId() == null ? Set.of() : sites.family(filter.siteId()));
-    }
-
-    private Company find(long id) {
-        return companies.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
     }
 
     private @Nullable SiteName site(@Nullable Long id) {
@@ -139,9 +131,5 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
                 : companies
                         .findSite(id)
                         .orElseThrow(() -> new RecordNotFoundException(RecordRef.of(RecordKind.SITE, id)));
-    }
-
-    private static RecordRef ref(long id) {
-        return RecordRef.of(RecordKind.COMPANY, id);
     }
 }

@@ -1,6 +1,6 @@
 package com.investkaluga.desk.event;
 
-import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.CollectionTable;
@@ -14,22 +14,15 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An event as it is stored. The parts that a list shows are read for a whole page of events at a time. */
 @Entity
-class Event extends StoredRecord {
+class Event extends NamedRecord {
 
     private static final int PAGE = 100;
-
-    @Nullable
-    private String code;
-
-    private String name = "";
-
-    @Nullable
-    private String nameRu;
 
     @Enumerated(EnumType.STRING)
     private EventKind kind = EventKind.FORUM;
@@ -65,14 +58,6 @@ class Event extends StoredRecord {
     @Nullable
     private Exactness participantsExactness;
 
-    @Nullable
-    private String note;
-
-    @Nullable
-    private String noteRu;
-
-    private String searchText = "";
-
     @ElementCollection
     @CollectionTable(name = "event_country", joinColumns = @JoinColumn(name = "event_id"))
     @Column(name = "iso2")
@@ -100,12 +85,10 @@ class Event extends StoredRecord {
 
     /** @param code the record's name in the reference data, null for a record that staff made */
     Event(@Nullable String code) {
-        this.code = code;
+        super(code);
     }
 
     void write(EventData data) {
-        name = data.name().strip();
-        nameRu = data.nameRu();
         kind = data.kind();
         startsOn = data.startsOn();
         endsOn = data.endsOn();
@@ -117,13 +100,10 @@ class Event extends StoredRecord {
         expectedParticipants = data.expectedParticipants();
         actualParticipants = data.actualParticipants();
         participantsExactness = data.participantsExactness();
-        note = data.note();
-        noteRu = data.noteRu();
-        setOwnerId(data.ownerId());
         replace(countries, data.countries());
         replace(sessions, data.sessions());
         replace(delegates, data.delegates());
-        searchText = EventSearch.textOf(data);
+        write(data, searched(data));
     }
 
     void addFacts(List<SourceFact> more) {
@@ -132,8 +112,8 @@ class Event extends StoredRecord {
 
     EventDetails toDetails() {
         var data = new EventData(
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 startsOn,
                 endsOn,
@@ -144,8 +124,8 @@ class Event extends StoredRecord {
                 expectedParticipants,
                 actualParticipants,
                 participantsExactness,
-                note,
-                noteRu,
+                note(),
+                noteRu(),
                 getOwnerId(),
                 countries,
                 sessions,
@@ -159,8 +139,8 @@ class Event extends StoredRecord {
                 .findFirst();
         return new EventRow(
                 getId(),
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 startsOn,
                 endsOn,
@@ -176,10 +156,17 @@ class Event extends StoredRecord {
                 isArchived());
     }
 
-    private static <T> void replace(List<T> stored, List<T> given) {
-        if (!stored.equals(given)) {
-            stored.clear();
-            stored.addAll(given);
-        }
+    private static Stream<@Nullable String> searched(EventData data) {
+        var own = Stream.of(data.place(), data.placeRu(), data.organisers(), data.organisersRu());
+        var programme = data.sessions().stream()
+                .flatMap(session -> Stream.of(
+                        session.title(),
+                        session.titleRu(),
+                        session.moderator(),
+                        session.ourSpeakers(),
+                        session.ourSpeakersRu()));
+        var people = data.delegates().stream()
+                .flatMap(person -> Stream.of(person.name(), person.nameRu(), person.post(), person.postRu()));
+        return Stream.of(own, programme, people).flatMap(part -> part);
     }
 }

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,7 +56,7 @@ public record EventData(
         List<@Country String> countries,
         List<@Valid EventSession> sessions,
         List<@Valid EventDelegate> delegates)
-        implements CrossChecked {
+        implements NamedData, CrossChecked {
 
     public EventData {
         countries = List.copyOf(countries);

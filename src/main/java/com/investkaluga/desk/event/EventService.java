@@ -1,9 +1,9 @@
 package com.investkaluga.desk.event;
 
+import com.investkaluga.desk.audit.RecordStore;
 import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
-import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -31,10 +30,12 @@ public class EventService implements RecordService<EventData, EventDetails> {
     private static final int MOST_OF_A_COUNTRY = 200;
 
     private final EventRepository events;
+    private final RecordStore<Event> store;
     private final RecordValidator validator;
 
     EventService(EventRepository events, RecordValidator validator) {
         this.events = events;
+        store = new RecordStore<>(RecordKind.EVENT, events);
         this.validator = validator;
     }
 
@@ -62,7 +63,7 @@ public class EventService implements RecordService<EventData, EventDetails> {
     /** Throws {@link RecordNotFoundException} where there is no such event; archived ones are found. */
     @Override
     public EventDetails get(long id) {
-        return find(id).toDetails();
+        return store.find(id).toDetails();
     }
 
     /** At most so many events that ended before today, the latest first. */
@@ -112,14 +113,7 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @Transactional
     public EventDetails save(long id, long version, EventData data) {
         validator.check(data);
-        var event = find(id);
-        event.requireVersion(version, ref(id));
-        event.write(data);
-        try {
-            return events.saveAndFlush(event).toDetails();
-        } catch (OptimisticLockingFailureException e) {
-            throw new StaleRecordException(ref(id));
-        }
+        return store.change(id, version, event -> event.write(data)).toDetails();
     }
 
     /** Takes the event out of the lists; history keeps it. */
@@ -127,21 +121,13 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
-        find(id).setArchived(true);
+        store.archive(id);
     }
 
     @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {
-        find(id).setArchived(false);
-    }
-
-    private Event find(long id) {
-        return events.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
-    }
-
-    private static RecordRef ref(long id) {
-        return RecordRef.of(RecordKind.EVENT, id);
+        store.restore(id);
     }
 }

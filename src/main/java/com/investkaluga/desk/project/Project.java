@@ -1,6 +1,6 @@
 package com.investkaluga.desk.project;
 
-import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -15,26 +15,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A project as it is stored. */
 @Entity
-class Project extends StoredRecord {
-
-    private static final int SEARCH_LENGTH = 8000;
-
-    @Nullable
-    private String code;
-
-    private String name = "";
-
-    @Nullable
-    private String nameRu;
+class Project extends NamedRecord {
 
     @Enumerated(EnumType.STRING)
     private ProjectKind kind = ProjectKind.INDUSTRIAL_PARK;
@@ -86,14 +73,6 @@ class Project extends StoredRecord {
     @Nullable
     private LocalDate nextDueOn;
 
-    @Nullable
-    private String note;
-
-    @Nullable
-    private String noteRu;
-
-    private String searchText = "";
-
     @ElementCollection
     @CollectionTable(name = "project_contractor", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
@@ -117,13 +96,11 @@ class Project extends StoredRecord {
 
     /** @param code the record's name in the reference data, null for a record that staff made */
     Project(@Nullable String code) {
-        this.code = code;
+        super(code);
     }
 
     /** @param companies those that the data's contractors are */
     void write(ProjectData data, @Nullable SiteName at, List<ContractorCompany> companies) {
-        name = data.name().strip();
-        nameRu = data.nameRu();
         kind = data.kind();
         place = data.place();
         placeRu = data.placeRu();
@@ -136,13 +113,10 @@ class Project extends StoredRecord {
         startActual = data.startActual();
         endPlanned = data.endPlanned();
         endActual = data.endActual();
-        note = data.note();
-        noteRu = data.noteRu();
-        setOwnerId(data.ownerId());
         replace(contractors, data.contractors());
         replace(milestones, data.milestones());
         replace(risks, data.risks());
-        searchText = searchText(data, companies);
+        write(data, searched(data, companies));
     }
 
     void addFacts(List<SourceFact> more) {
@@ -151,8 +125,8 @@ class Project extends StoredRecord {
 
     ProjectData toData() {
         return new ProjectData(
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 place,
                 placeRu,
@@ -165,8 +139,8 @@ class Project extends StoredRecord {
                 startActual,
                 endPlanned,
                 endActual,
-                note,
-                noteRu,
+                note(),
+                noteRu(),
                 getOwnerId(),
                 contractors,
                 milestones,
@@ -182,8 +156,8 @@ class Project extends StoredRecord {
     ProjectRow toRow(Stream<String> contractorCountries, @Nullable MilestoneDue next) {
         return new ProjectRow(
                 getId(),
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 place,
                 placeRu,
@@ -203,22 +177,10 @@ class Project extends StoredRecord {
                 isArchived());
     }
 
-    private static <T> void replace(List<T> stored, List<T> wanted) {
-        if (!stored.equals(wanted)) {
-            stored.clear();
-            stored.addAll(wanted);
-        }
-    }
-
-    private static String searchText(ProjectData data, List<ContractorCompany> companies) {
-        var ofProject = Stream.of(data.name(), data.nameRu(), data.place(), data.placeRu());
-        var ofContractors = data.contractors().stream().flatMap(party -> Stream.of(party.name(), party.nameRu()));
+    private static Stream<@Nullable String> searched(ProjectData data, List<ContractorCompany> companies) {
+        var places = Stream.of(data.place(), data.placeRu());
+        var parties = data.contractors().stream().flatMap(party -> Stream.of(party.name(), party.nameRu()));
         var ofCompanies = companies.stream().flatMap(company -> Stream.of(company.name(), company.nameRu()));
-        var text = Stream.of(ofProject, ofContractors, ofCompanies)
-                .flatMap(words -> words)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-        return text.substring(0, Math.min(text.length(), SEARCH_LENGTH));
+        return Stream.of(places, parties, ofCompanies).flatMap(words -> words);
     }
 }

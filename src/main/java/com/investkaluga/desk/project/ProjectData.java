@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -62,7 +63,7 @@ public record ProjectData(
         List<@Valid ProjectContractor> contractors,
         List<@Valid ProjectMilestone> milestones,
         List<@Valid ProjectRisk> risks)
-        implements CrossChecked {
+        implements NamedData, CrossChecked {
 
     public ProjectData {
         contractors = List.copyOf(contractors);

@@ -1,19 +1,17 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.audit.TextSearch;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Turns a filter into a condition of the database. */
 final class ProjectSearch {
-
-    private static final char ESCAPE = '!';
 
     private ProjectSearch() {}
 
@@ -25,11 +23,7 @@ final class ProjectSearch {
             ProjectFilter filter, Root<Project> project, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         var parts = new ArrayList<Predicate>();
         parts.add(criteria.equal(project.get("archived"), filter.archived()));
-        if (filter.text() != null) {
-            for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-                parts.add(criteria.like(project.get("searchText"), "%" + escape(word) + "%", ESCAPE));
-            }
-        }
+        parts.addAll(TextSearch.all(filter.text(), project, criteria));
         if (filter.kind() != null) {
             parts.add(criteria.equal(project.get("kind"), filter.kind()));
         }
@@ -67,10 +61,5 @@ final class ProjectSearch {
         return criteria.or(Stream.of("startPlanned", "startActual", "endPlanned", "endActual")
                 .map(day -> criteria.between(project.<LocalDate>get(day), first, last))
                 .toArray(Predicate[]::new));
-    }
-
-    /** What the user types is looked for as it is: percent signs and underscores are no wildcards. */
-    static String escape(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,5 +1,7 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.audit.RecordStore;
+import com.investkaluga.desk.audit.TextSearch;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
@@ -16,10 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -33,10 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectService implements RecordService<ProjectData, ProjectDetails> {
 
     private final ProjectRepository projects;
+    private final RecordStore<Project> store;
     private final RecordValidator validator;
 
     ProjectService(ProjectRepository projects, RecordValidator validator) {
         this.projects = projects;
+        store = new RecordStore<>(RecordKind.PROJECT, projects);
         this.validator = validator;
     }
 
@@ -82,7 +84,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     /** Throws {@link RecordNotFoundException} where there is no such project; archived ones are found. */
     @Override
     public ProjectDetails get(long id) {
-        return details(find(id));
+        return details(store.find(id));
     }
 
     /** Living projects by {@link ProjectStatus}, most first. */
@@ -116,8 +118,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
 
     /** Companies that can be contractors, by name, whose name has this text in it. */
     public List<ContractorCompany> findCompanies(String text, int offset, int limit) {
-        var pattern = "%" + ProjectSearch.escape(text.strip().toLowerCase(Locale.ROOT)) + "%";
-        return projects.findCompanies(pattern, offset, limit);
+        return projects.findCompanies(TextSearch.pattern(text), offset, limit);
     }
 
     /** The companies with these numbers, by name; numbers without a company are left out. */
@@ -129,7 +130,11 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails create(ProjectData data) {
-        return store(new Project(null), data);
+        validator.check(data);
+        var companies = contractors(data);
+        var project = new Project(null);
+        project.write(data, site(data.siteId()), companies);
+        return projects.saveAndFlush(project).toDetails(companies);
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
@@ -137,13 +142,10 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails save(long id, long version, ProjectData data) {
-        var project = find(id);
-        project.requireVersion(version, ref(id));
-        try {
-            return store(project, data);
-        } catch (OptimisticLockingFailureException e) {
-            throw new StaleRecordException(ref(id));
-        }
+        validator.check(data);
+        var companies = contractors(data);
+        return store.change(id, version, project -> project.write(data, site(data.siteId()), companies))
+                .toDetails(companies);
     }
 
     /**
@@ -156,8 +158,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails markMilestone(long id, long version, int position, @Nullable LocalDate doneOn) {
-        var project = find(id);
-        project.requireVersion(version, ref(id));
+        var project = store.find(id, version);
         var milestones = new ArrayList<>(project.toData().milestones());
         milestones.set(position, milestones.get(position).doneOn(doneOn));
         return save(id, version, project.toData().withMilestones(milestones));
@@ -168,31 +169,27 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
-        find(id).setArchived(true);
+        store.archive(id);
     }
 
     @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {
-        find(id).setArchived(false);
+        store.restore(id);
     }
 
-    private ProjectDetails store(Project project, ProjectData data) {
-        validator.check(data);
-        var companies = companies(companyIds(data));
-        companyIds(data).stream()
-                .filter(id -> companies.stream().noneMatch(company -> company.id() == id))
+    /** The companies among the contractors; throws {@link RecordNotFoundException} for one that is not there. */
+    private List<ContractorCompany> contractors(ProjectData data) {
+        var ids = companyIds(data);
+        var found = companies(ids);
+        ids.stream()
+                .filter(id -> found.stream().noneMatch(company -> company.id() == id))
                 .findFirst()
                 .ifPresent(id -> {
                     throw new RecordNotFoundException(RecordRef.of(RecordKind.COMPANY, id));
                 });
-        project.write(data, site(data.siteId()), companies);
-        return projects.saveAndFlush(project).toDetails(companies);
-    }
-
-    private Project find(long id) {
-        return projects.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
+        return found;
     }
 
     private ProjectDetails details(Project project) {
@@ -212,9 +209,5 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
                 ? null
                 : projects.findSite(id)
                         .orElseThrow(() -> new RecordNotFoundException(RecordRef.of(RecordKind.SITE, id)));
-    }
-
-    private static RecordRef ref(long id) {
-        return RecordRef.of(RecordKind.PROJECT, id);
     }
 }

@@ -1,6 +1,6 @@
 package com.investkaluga.desk.site;
 
-import com.investkaluga.desk.audit.StoredRecord;
+import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.CollectionTable;
@@ -14,23 +14,12 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A site as it is stored. */
 @Entity
-class Site extends StoredRecord {
-
-    @Nullable
-    private String code;
-
-    private String name = "";
-
-    @Nullable
-    private String nameRu;
+class Site extends NamedRecord {
 
     @Enumerated(EnumType.STRING)
     private SiteKind kind = SiteKind.OTHER;
@@ -78,14 +67,6 @@ class Site extends StoredRecord {
     @Nullable
     private BigDecimal longitude;
 
-    @Nullable
-    private String note;
-
-    @Nullable
-    private String noteRu;
-
-    private String searchText = "";
-
     @ElementCollection
     @CollectionTable(name = "site_fact", joinColumns = @JoinColumn(name = "site_id"))
     private List<SourceFact> facts = new ArrayList<>();
@@ -94,12 +75,10 @@ class Site extends StoredRecord {
 
     /** @param code the record's name in the reference data, null for a record that staff made */
     Site(@Nullable String code) {
-        this.code = code;
+        super(code);
     }
 
     void write(SiteData data, @Nullable Site partOf) {
-        name = data.name().strip();
-        nameRu = data.nameRu();
         kind = data.kind();
         parent = partOf;
         district = data.district();
@@ -115,13 +94,7 @@ class Site extends StoredRecord {
         yearEstablished = data.yearEstablished();
         latitude = data.latitude();
         longitude = data.longitude();
-        note = data.note();
-        noteRu = data.noteRu();
-        setOwnerId(data.ownerId());
-        searchText = Stream.of(data.name(), data.nameRu(), data.district(), data.districtRu())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+        write(data, Stream.of(data.district(), data.districtRu()));
     }
 
     void addFacts(List<SourceFact> more) {
@@ -130,8 +103,8 @@ class Site extends StoredRecord {
 
     SiteDetails toDetails() {
         var data = new SiteData(
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 parent == null ? null : parent.getId(),
                 district,
@@ -147,8 +120,8 @@ class Site extends StoredRecord {
                 yearEstablished,
                 latitude,
                 longitude,
-                note,
-                noteRu,
+                note(),
+                noteRu(),
                 getOwnerId());
         return new SiteDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
     }
@@ -157,8 +130,8 @@ class Site extends StoredRecord {
     SiteRow toRow(@Nullable Exactness exactness, SiteResidents residents) {
         return new SiteRow(
                 getId(),
-                name,
-                nameRu,
+                name(),
+                nameRu(),
                 kind,
                 parent == null ? null : parent.toName(),
                 district,
@@ -177,6 +150,6 @@ class Site extends StoredRecord {
     }
 
     private SiteName toName() {
-        return new SiteName(getId(), name, nameRu);
+        return new SiteName(getId(), name(), nameRu());
     }
 }

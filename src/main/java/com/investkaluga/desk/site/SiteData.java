@@ -2,6 +2,7 @@ package com.investkaluga.desk.site;
 
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -77,7 +78,7 @@ public record SiteData(
         @PlainText(max = 4000) @Nullable String note,
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId)
-        implements CrossChecked {
+        implements NamedData, CrossChecked {
 
     /** An empty form: an industrial park of which nothing is known. */
     public static SiteData blank() {

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.site;
 
+import com.investkaluga.desk.audit.TextSearch;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -11,8 +12,6 @@ import org.springframework.data.jpa.domain.Specification;
 /** Turns a filter into a condition of the database. */
 final class SiteSearch {
 
-    private static final char ESCAPE = '!';
-
     private SiteSearch() {}
 
     static Specification<Site> by(SiteFilter filter) {
@@ -22,11 +21,7 @@ final class SiteSearch {
     private static Predicate where(SiteFilter filter, Root<Site> site, CriteriaBuilder criteria) {
         var parts = new ArrayList<Predicate>();
         parts.add(criteria.equal(site.get("archived"), filter.archived()));
-        if (filter.text() != null) {
-            for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-                parts.add(criteria.like(site.get("searchText"), "%" + escape(word) + "%", ESCAPE));
-            }
-        }
+        parts.addAll(TextSearch.all(filter.text(), site, criteria));
         if (filter.kind() != null) {
             parts.add(criteria.equal(site.get("kind"), filter.kind()));
         }
@@ -48,10 +43,5 @@ final class SiteSearch {
         return utility == Utility.POWER
                 ? criteria.greaterThan(site.<BigDecimal>get("powerMegawatts"), BigDecimal.ZERO)
                 : criteria.isTrue(site.get(utility.name().toLowerCase(Locale.ROOT)));
-    }
-
-    /** What the user types is looked for as it is: percent signs and underscores are no wildcards. */
-    private static String escape(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,10 +1,10 @@
 package com.investkaluga.desk.site;
 
+import com.investkaluga.desk.audit.RecordStore;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.Paging;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
-import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -27,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SiteService implements RecordService<SiteData, SiteDetails> {
 
     private final SiteRepository sites;
+    private final RecordStore<Site> store;
     private final SiteRows rows;
     private final RecordValidator validator;
 
     SiteService(SiteRepository sites, SiteRows rows, RecordValidator validator) {
         this.sites = sites;
+        store = new RecordStore<>(RecordKind.SITE, sites);
         this.rows = rows;
         this.validator = validator;
     }
@@ -76,12 +77,12 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     /** Throws {@link RecordNotFoundException} where there is no such site; archived ones are found. */
     @Override
     public SiteDetails get(long id) {
-        return find(id).toDetails();
+        return store.find(id).toDetails();
     }
 
     /** The same site as a line of the list, with its residents and its occupancy. */
     public SiteRow row(long id) {
-        return rows.of(List.of(find(id))).getFirst();
+        return rows.of(List.of(store.find(id))).getFirst();
     }
 
     /** The living sites that are direct parts of this one, by name. */
@@ -111,14 +112,8 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     public SiteDetails save(long id, long version, SiteData data) {
         validator.check(data);
         requireNoLoop(id, data.parentId());
-        var site = find(id);
-        site.requireVersion(version, ref(id));
-        site.write(data, parent(data.parentId()));
-        try {
-            return sites.saveAndFlush(site).toDetails();
-        } catch (OptimisticLockingFailureException e) {
-            throw new StaleRecordException(ref(id));
-        }
+        return store.change(id, version, site -> site.write(data, parent(data.parentId())))
+                .toDetails();
     }
 
     /** Takes the site out of the lists; its parts and residents stay, and history keeps it. */
@@ -126,14 +121,14 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public void archive(long id) {
-        find(id).setArchived(true);
+        store.archive(id);
     }
 
     @Override
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void restore(long id) {
-        find(id).setArchived(false);
+        store.restore(id);
     }
 
     private void requireNoLoop(long id, @Nullable Long parentId) {
@@ -153,15 +148,7 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
                 List.of(new InvalidRecordException.Problem("parentId", messageKey, Map.of())));
     }
 
-    private Site find(long id) {
-        return sites.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
-    }
-
     private @Nullable Site parent(@Nullable Long id) {
-        return id == null ? null : find(id);
-    }
-
-    private static RecordRef ref(long id) {
-        return RecordRef.of(RecordKind.SITE, id);
+        return id == null ? null : store.find(id);
     }
 }

@@ -30,7 +30,7 @@ final class ConflictCard extends Composite<Card> {
     private final Map<String, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
 
     /** @param chosen told of the properties that are to stay as this user has them */
-    ConflictCard(List<RecordForm.Difference> differences, Consumer<Set<String>> chosen) {
+    ConflictCard(List<RecordVersions.Difference> differences, Consumer<Set<String>> chosen) {
         super();
         var table = new NativeTable();
         table.addClassName("desk-conflict");
@@ -60,7 +60,7 @@ final class ConflictCard extends Composite<Card> {
         return new Card("");
     }
 
-    private NativeTableRow row(RecordForm.Difference difference) {
+    private NativeTableRow row(RecordVersions.Difference difference) {
         var group = new RadioButtonGroup<Choice>();
         group.setItems(Choice.values());
         group.setItemLabelGenerator(choice -> choice == Choice.STORED

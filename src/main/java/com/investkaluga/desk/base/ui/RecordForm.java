@@ -4,8 +4,7 @@ import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordValidator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -15,13 +14,14 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.converter.Converter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
-    /** One field in which two versions of a record differ, as people read it. */
-    public record Difference(String property, String label, String stored, String mine) {}
-
-    private record Field(Component component, String label, Function<@Nullable Object, String> words) {}
-
-    private static final BigDecimal EASY_TO_READ = BigDecimal.valueOf(10_000);
-
     private final Class<D> type;
     private final RecordValidator validator;
     private final Binder<D> binder;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final RecordVersions<D> versions;
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final FormProblems problems = new FormProblems(fields);
 
     public RecordForm(Class<D> type, RecordValidator validator) {
         this.type = type;
         this.validator = validator;
         binder = new Binder<>(type);
+        versions = new RecordVersions<>(type);
         binder.setChangeDetectionEnabled(true);
         getContent().addClassName("desk-form");
         getContent().setAutoResponsive(true);
@@ -66,8 +62,8 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 field,
                 words,
                 builder -> emptyIsNull(field)
-                        .withConverter(value -> value, RecordForm::shown)
-                        .withEqualityPredicate(RecordForm::same)
+                        .withConverter(value -> value, FormNumbers::shown)
+                        .withEqualityPredicate(RecordVersions::same)
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }
@@ -81,7 +77,16 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     }
 
     public <V, F extends Component & HasValue<?, V>> F bind(String property, String label, F field) {
-        return bind(property, label, field, value -> value == null ? "" : value.toString());
+        return bind(property, label, field, this::plain);
+    }
+
+    private String plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> Ui.formats(this).quantity(number);
+            case LocalDate day -> Ui.formats(this).date(day);
+            default -> value.toString();
+        };
     }
 
     /** The same with a conversion between what the field holds and what the record holds. */
@@ -103,43 +108,21 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     }
 
     private <V, F extends Component & HasValue<?, V>> F add(
-            String property,
-            String label,
-            F field,
-            Function<@Nullable Object, String> words,
-            java.util.function.Consumer<F> binding) {
-        if (field instanceof com.vaadin.flow.component.HasLabel labelled) {
+            String property, String label, F field, Function<@Nullable Object, String> words, Consumer<F> binding) {
+        if (field instanceof HasLabel labelled) {
             labelled.setLabel(label);
         }
         if (isRequired(property)) {
             field.setRequiredIndicatorVisible(true);
         }
         if (field instanceof BigDecimalField number) {
-            number.addValueChangeListener(event -> explain(number));
+            FormNumbers.explain(number);
         }
         binding.accept(field);
-        fields.put(property, new Field(field, label, words));
+        versions.add(property, label, words);
+        fields.put(property, field);
         getContent().add(field);
         return field;
-    }
-
-    /** A number out of the database without the zeros behind its point: nobody entered them. */
-    @SuppressWarnings("unchecked") // what goes in comes out, but for the zeros
-    private static <V> V shown(V value) {
-        if (value instanceof BigDecimal number) {
-            var plain = number.stripTrailingZeros();
-            return (V) (plain.scale() < 0 ? plain.setScale(0) : plain);
-        }
-        return value;
-    }
-
-    /** Long numbers are repeated in groups of digits under their field, so that nobody counts zeros. */
-    private static void explain(BigDecimalField field) {
-        var number = field.getValue();
-        field.setHelperText(
-                number == null || number.abs().compareTo(EASY_TO_READ) < 0
-                        ? null
-                        : Ui.formats(field).quantity(number));
     }
 
     /** Lets a field run over both columns. */
@@ -156,41 +139,22 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     public Optional<D> write() {
         try {
             var data = binder.writeRecord();
-            var problems = validator.problems(data);
-            if (problems.isEmpty()) {
+            var broken = validator.problems(data);
+            if (broken.isEmpty()) {
                 return Optional.of(data);
             }
-            show(problems);
+            show(broken);
         } catch (ValidationException invalid) {
             invalid.getFieldValidationErrors().stream()
                     .findFirst()
-                    .ifPresent(error -> focus((Component) error.getField()));
+                    .ifPresent(error -> FormProblems.focus((Component) error.getField()));
         }
         return Optional.empty();
     }
 
     /** Marks the fields that the service refused, each with its sentence. */
-    public void show(List<InvalidRecordException.Problem> problems) {
-        for (var problem : problems) {
-            var field = fields.get(fieldOf(problem));
-            var sentence = getTranslation(problem.messageKey(), problem.arguments());
-            if (field != null && field.component() instanceof HasValidation validated) {
-                validated.setInvalid(true);
-                validated.setErrorMessage(sentence);
-            } else {
-                Notifier.failure(sentence);
-            }
-        }
-        problems.stream()
-                .map(problem -> fields.get(fieldOf(problem)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(field -> focus(field.component()));
-    }
-
-    /** A rule inside a list ({@code contacts[0].name}) is shown at the list's field. */
-    private static String fieldOf(InvalidRecordException.Problem problem) {
-        return problem.field().replaceFirst("[\\[.].*", "");
+    public void show(List<InvalidRecordException.Problem> refused) {
+        problems.show(refused);
     }
 
     public boolean hasChanges() {
@@ -207,41 +171,21 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     }
 
     public void focusFirst() {
-        fields.values().stream().findFirst().ifPresent(field -> focus(field.component()));
+        fields.values().stream().findFirst().ifPresent(FormProblems::focus);
     }
 
     /** Where the two versions differ, in the order of the fields. */
-    public List<Difference> differences(D stored, D mine) {
-        return fields.entrySet().stream()
-                .filter(entry -> !same(value(stored, entry.getKey()), value(mine, entry.getKey())))
-                .map(entry -> new Difference(
-                        entry.getKey(),
-                        entry.getValue().label(),
-                        entry.getValue().words().apply(value(stored, entry.getKey())),
-                        entry.getValue().words().apply(value(mine, entry.getKey()))))
-                .toList();
+    List<RecordVersions.Difference> differences(D stored, D mine) {
+        return versions.differences(stored, mine);
     }
 
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */
-    public D merge(D stored, D mine, java.util.Set<String> fromMine) {
-        var components = type.getRecordComponents();
-        var values = new Object[components.length];
-        var types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = read(fromMine.contains(components[i].getName()) ? mine : stored, components[i]);
-        }
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    D merge(D stored, D mine, Set<String> fromMine) {
+        return versions.merge(stored, mine, fromMine);
     }
 
     /** Shows {@code merged} as the user's draft over {@code stored}, so that what differs counts as changed. */
-    public void rebase(D stored, D merged) {
+    void rebase(D stored, D merged) {
         binder.readRecord(stored);
         differences(stored, merged)
                 .forEach(difference ->
@@ -255,43 +199,12 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 .orElseGet(ValidationResult::ok);
     }
 
-    private @Nullable Object value(D data, String property) {
-        for (var component : type.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                return read(data, component);
-            }
-        }
-        throw new IllegalArgumentException(type.getSimpleName() + " has no " + property);
-    }
-
-    /** 80 and 80.00 are the same number. */
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal otherNumber
-                ? number.compareTo(otherNumber) == 0
-                : Objects.equals(one, other);
-    }
-
-    private static @Nullable Object read(Record data, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(data);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private boolean isRequired(String property) {
         try {
             var declared = type.getDeclaredField(property);
             return declared.isAnnotationPresent(NotBlank.class) || declared.isAnnotationPresent(NotNull.class);
         } catch (NoSuchFieldException e) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no " + property, e);
-        }
-    }
-
-    private static void focus(Component component) {
-        if (component instanceof Focusable<?> focusable) {
-            focusable.focus();
         }
     }
 }

@@ -1,0 +1,72 @@
+package com.investkaluga.desk.audit;
+
+import com.investkaluga.desk.base.NamedData;
+import jakarta.persistence.MappedSuperclass;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record with a name and a note in both languages, found by what it is called. Beside the columns of {@link StoredRecord} its
+ * table has {@code code, name, name_ru, note, note_ru, search_text}.
+ */
+@MappedSuperclass
+public abstract class NamedRecord extends StoredRecord {
+
+    /** The record's name in the reference data, null for a record that staff made. */
+    @Nullable
+    private String code;
+
+    private String name = "";
+
+    @Nullable
+    private String nameRu;
+
+    @Nullable
+    private String note;
+
+    @Nullable
+    private String noteRu;
+
+    private String searchText = "";
+
+    protected NamedRecord(@Nullable String code) {
+        this.code = code;
+    }
+
+    protected NamedRecord() {}
+
+    protected String name() {
+        return name;
+    }
+
+    protected @Nullable String nameRu() {
+        return nameRu;
+    }
+
+    protected @Nullable String note() {
+        return note;
+    }
+
+    protected @Nullable String noteRu() {
+        return noteRu;
+    }
+
+    /** @param searched what a list's search looks through besides the names */
+    protected void write(NamedData data, Stream<@Nullable String> searched) {
+        name = data.name().strip();
+        nameRu = data.nameRu();
+        note = data.note();
+        noteRu = data.noteRu();
+        setOwnerId(data.ownerId());
+        searchText = TextSearch.text(Stream.concat(Stream.of(name, nameRu), searched));
+    }
+
+    /** Puts the given lines in place of the stored ones; the same lines are no change. */
+    protected static <T> void replace(List<T> stored, List<T> given) {
+        if (!stored.equals(given)) {
+            stored.clear();
+            stored.addAll(given);
+        }
+    }
+}

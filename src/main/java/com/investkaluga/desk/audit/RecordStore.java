@@ -1,0 +1,58 @@
+package com.investkaluga.desk.audit;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.StaleRecordException;
+import java.util.function.Consumer;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Reads and changes stored records of one kind, for the room's service, which opens the transaction and says who may. */
+public final class RecordStore<E extends StoredRecord> {
+
+    private final RecordKind kind;
+    private final JpaRepository<E, Long> repository;
+
+    public RecordStore(RecordKind kind, JpaRepository<E, Long> repository) {
+        this.kind = kind;
+        this.repository = repository;
+    }
+
+    /** Throws {@link RecordNotFoundException} where there is no such record; archived ones are found. */
+    public E find(long id) {
+        return repository.findById(id).orElseThrow(() -> new RecordNotFoundException(ref(id)));
+    }
+
+    /** The record as it was read; throws {@link StaleRecordException} where somebody saved it since. */
+    public E find(long id, long version) {
+        var record = find(id);
+        record.requireVersion(version, ref(id));
+        return record;
+    }
+
+    /** Writes to the version that was read; throws {@link StaleRecordException} where the stored one is newer. */
+    public E change(long id, long version, Consumer<E> change) {
+        var record = find(id, version);
+        change.accept(record);
+        try {
+            return repository.saveAndFlush(record);
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleRecordException(ref(id));
+        }
+    }
+
+    /** Takes the record out of the lists. */
+    public void archive(long id) {
+        find(id).setArchived(true);
+    }
+
+    /** Puts the record back into the lists. */
+    public void restore(long id) {
+        find(id).setArchived(false);
+    }
+
+    private RecordRef ref(long id) {
+        return RecordRef.of(kind, id);
+    }
+}

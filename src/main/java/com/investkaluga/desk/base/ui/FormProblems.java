@@ -1,0 +1,50 @@
+package com.investkaluga.desk.base.ui;
+
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Says what the service refused, each at its field, and leads to the first. */
+final class FormProblems {
+
+    private final Map<String, Component> fields;
+
+    /** @param fields by the record's property */
+    FormProblems(Map<String, Component> fields) {
+        this.fields = fields;
+    }
+
+    void show(List<Problem> problems) {
+        problems.forEach(this::show);
+        problems.stream()
+                .map(problem -> fields.get(fieldOf(problem)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(FormProblems::focus);
+    }
+
+    private void show(Problem problem) {
+        var sentence = Ui.text(problem.messageKey(), problem.arguments());
+        if (fields.get(fieldOf(problem)) instanceof HasValidation field) {
+            field.setInvalid(true);
+            field.setErrorMessage(sentence);
+        } else {
+            Notifier.failure(sentence);
+        }
+    }
+
+    /** A rule inside a list ({@code contacts[0].name}) is shown at the list's field. */
+    private static String fieldOf(Problem problem) {
+        return problem.field().replaceFirst("[\\[.].*", "");
+    }
+
+    static void focus(Component component) {
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package com.investkaluga.desk.base.ui;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two versions of a record field by field, in the words of its form, and makes one out of both. */
+final class RecordVersions<D extends Record> {
+
+    /** One field in which two versions of a record differ, as people read it. */
+    record Difference(String property, String label, String stored, String mine) {}
+
+    private record Shown(String label, Function<@Nullable Object, String> words) {}
+
+    private final Class<D> type;
+    private final Map<String, Shown> shown = new LinkedHashMap<>();
+
+    RecordVersions(Class<D> type) {
+        this.type = type;
+    }
+
+    /** Takes a property into the comparison; {@code words} writes a value of it. */
+    void add(String property, String label, Function<@Nullable Object, String> words) {
+        shown.put(property, new Shown(label, words));
+    }
+
+    /** Where the two versions differ, in the order in which the properties were added. */
+    List<Difference> differences(D stored, D mine) {
+        return shown.entrySet().stream()
+                .filter(entry -> !same(value(stored, entry.getKey()), value(mine, entry.getKey())))
+                .map(entry -> new Difference(
+                        entry.getKey(),
+                        entry.getValue().label(),
+                        entry.getValue().words().apply(value(stored, entry.getKey())),
+                        entry.getValue().words().apply(value(mine, entry.getKey()))))
+                .toList();
+    }
+
+    /** A record made of {@code stored}, with the named properties taken from {@code mine}. */
+    D merge(D stored, D mine, Set<String> fromMine) {
+        var components = type.getRecordComponents();
+        var values = new Object[components.length];
+        var types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = read(fromMine.contains(components[i].getName()) ? mine : stored, components[i]);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** 80 and 80.00 are the same number. */
+    static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal otherNumber
+                ? number.compareTo(otherNumber) == 0
+                : Objects.equals(one, other);
+    }
+
+    private @Nullable Object value(D data, String property) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getName().equals(property)) {
+                return read(data, component);
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no " + property);
+    }
+
+    private static @Nullable Object read(Record data, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(data);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
