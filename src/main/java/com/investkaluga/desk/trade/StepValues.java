@@ -34,7 +34,7 @@ final class StepValues {
         this.basis = basis;
         this.months = Set.copyOf(months);
         for (var step : steps) {
-            var slice = new Slice(step.partner(), step.chapter());
+            var slice = new Slice(step.partner(), step.goods());
             slices.add(slice);
             sums.merge(new Key(step.period(), slice, step.direction()), step.usd(), BigDecimal::add);
             sums.merge(new Key(step.period(), slice, Direction.TURNOVER), step.usd(), BigDecimal::add);

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.flow;
 
-import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -117,46 +116,6 @@ class FlowQueries {
                 .param("beforeLast", before.lastDay())
                 .param("direction", direction == null ? "" : direction.name())
                 .param("partner", partner);
-    }
-
-    /** Flows by calendar period, in order of period, partner and chapter. */
-    List<StepSum> steps(Basis basis, StepQuery query) {
-        var granularity = query.granularity();
-        var parts = "%s%s".formatted(query.byPartner() ? ", partner" : "", query.byChapter() ? ", chapter" : "");
-        var sql = """
-                SELECT step_year, step_number, direction%1$s, SUM(value_usd) AS usd
-                FROM (
-                    SELECT CAST(EXTRACT(YEAR FROM first_day) AS INTEGER) AS step_year,
-                        (CAST(EXTRACT(MONTH FROM first_day) AS INTEGER) - 1) / %2$d AS step_number,
-                        direction, value_usd%1$s
-                    FROM %3$s
-                    WHERE basis = :basis AND first_day BETWEEN :first AND :last %4$s %5$s
-                ) flows
-                GROUP BY step_year, step_number, direction%1$s
-                ORDER BY step_year, step_number%1$s, direction""".formatted(
-                        parts,
-                        granularity.months(),
-                        query.needsChapters() ? "flow_chapter_month" : "flow_month",
-                        query.partners().isEmpty() ? "" : "AND partner IN (:partners)",
-                        query.chapters().isEmpty() ? "" : "AND chapter IN (:chapters)");
-        return client.sql(sql)
-                .param("basis", basis.name())
-                .param("first", query.range().firstDay())
-                .param("last", query.range().lastDay())
-                .param("partners", query.partners())
-                .param("chapters", query.chapters())
-                .query((row, number) -> new StepSum(
-                        step(row, granularity),
-                        query.byPartner() ? row.getString("partner") : null,
-                        query.byChapter() ? row.getString("chapter") : null,
-                        Direction.valueOf(row.getString("direction")),
-                        row.getBigDecimal("usd")))
-                .list();
-    }
-
-    private static Period step(ResultSet row, Granularity granularity) throws SQLException {
-        var firstMonth = row.getInt("step_number") * granularity.months() + 1;
-        return granularity.periodOf(YearMonth.of(row.getInt("step_year"), firstMonth));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

@@ -23,13 +23,15 @@ public class FlowSummaries {
     private static final int MOST_KEPT_SUMS = 300_000;
 
     private final FlowQueries queries;
+    private final StepQueries stepQueries;
     private final Cache<Question, List<?>> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_SUMS)
             .weigher((Question question, List<?> answer) -> answer.size() + 1)
             .build();
 
-    FlowSummaries(FlowQueries queries) {
+    FlowSummaries(FlowQueries queries, StepQueries stepQueries) {
         this.queries = queries;
+        this.stepQueries = stepQueries;
     }
 
     /** What screens run on now. */
@@ -70,9 +72,9 @@ public class FlowSummaries {
                 basis -> queries.chapters(basis, now, before, direction, partner));
     }
 
-    /** Flows by calendar period, in order of period, partner and chapter. */
+    /** Flows by calendar period, in order of period, partner and goods. */
     public List<StepSum> steps(FlowState state, StepQuery query) {
-        return kept(state, query, basis -> queries.steps(basis, query));
+        return kept(state, query, basis -> stepQueries.steps(basis, query));
     }
 
     @SuppressWarnings("unchecked")

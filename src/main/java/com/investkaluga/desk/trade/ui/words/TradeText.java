@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ui.words;
 
+import com.investkaluga.desk.trade.hs.HsSection;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Component;
@@ -22,6 +23,11 @@ public final class TradeText {
     /** '84 Machinery'. */
     public static String numberedChapter(String chapter, Component reader) {
         return chapter.matches(KNOWN_CHAPTER) ? chapter + " " + chapter(chapter, reader) : chapter;
+    }
+
+    /** The short name of an HS section: 'Machinery and electrical equipment' for XVI. */
+    public static String section(HsSection section, Component reader) {
+        return reader.getTranslation("trade.hs.section." + section);
     }
 
     public static String direction(Direction direction, Component reader) {
