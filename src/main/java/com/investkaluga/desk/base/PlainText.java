@@ -42,13 +42,18 @@ public @interface PlainText {
             if (text == null) {
                 return true;
             }
-            if (text.chars().anyMatch(Check::isHidden)) {
+            if (hasHiddenCharacters(text)) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("base.invalid.hiddenCharacters")
                         .addConstraintViolation();
                 return false;
             }
             return text.length() <= max;
+        }
+
+        /** Whether there is a control character or a mark that turns the reading direction in it. */
+        public static boolean hasHiddenCharacters(String text) {
+            return text.chars().anyMatch(Check::isHidden);
         }
 
         private static boolean isHidden(int character) {

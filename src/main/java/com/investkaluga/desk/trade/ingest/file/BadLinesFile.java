@@ -2,32 +2,73 @@ package com.investkaluga.desk.trade.ingest.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of a file that are not understood, as a file to be corrected and dropped again: the original's header with one
  * more name, {@code desk-correction-of-<import>}, and then the lines as they stand, in the original's encoding. Lines of a DBF
- * become tab-separated UTF-8.
+ * or a workbook become tab-separated UTF-8.
  */
-public final class BadLinesFile implements AutoCloseable {
+public final class BadLinesFile {
+
+    private static final byte[] CRLF = {'\r', '\n'};
 
     private final OutputStream out;
+    private final byte[] lineEnd;
 
-    private BadLinesFile(OutputStream out) {
+    private BadLinesFile(OutputStream out, byte[] lineEnd) {
         this.out = out;
+        this.lineEnd = lineEnd;
     }
 
-    /** Writes the header; the lines follow by {@link #add}. The stream stays open. */
+    /** Writes the header; the lines follow by {@link #add}. The stream is the caller's to close. */
     public static BadLinesFile begin(OutputStream out, Recognition original, long importId) throws IOException {
-        return new BadLinesFile(out);
+        var text = original.format().isText();
+        var separator = text ? Objects.requireNonNull(original.separator()) : '\t';
+        var charset = text ? original.charset() : StandardCharsets.UTF_8;
+        if (!text || original.byteOrderMark()) {
+            out.write(TextReading.byteOrderMark());
+        }
+        var file = new BadLinesFile(out, lineEnd(original.lineEnd()));
+        file.add(header(original, separator, importId).getBytes(charset));
+        return file;
+    }
+
+    private static byte[] lineEnd(LineEnd original) {
+        return switch (original) {
+            case LF -> new byte[] {'\n'};
+            case CR -> new byte[] {'\r'};
+            default -> CRLF;
+        };
+    }
+
+    private static String header(Recognition original, char separator, long importId) {
+        return Stream.concat(original.columns().stream(), Stream.of(TextRecogniser.CORRECTION + importId))
+                .map(name -> cell(name, separator))
+                .collect(Collectors.joining(String.valueOf(separator)));
     }
 
     /** One line, as {@link RawLine#bytes()} gave it. */
     public void add(byte[] line) throws IOException {
         out.write(line);
+        out.write(lineEnd);
     }
 
-    @Override
-    public void close() throws IOException {
-        out.flush();
+    /** The encoding in which such a file of this original is written. */
+    public static Charset charset(Recognition original) {
+        return original.format().isText() ? original.charset() : StandardCharsets.UTF_8;
+    }
+
+    /** A cell of a table that was no text, fit for a line of tab-separated ones. */
+    static String cell(String text) {
+        return cell(text.replaceAll("\\p{Cntrl}", " "), '\t');
+    }
+
+    private static String cell(String text, char separator) {
+        return text.indexOf(separator) >= 0 || text.startsWith("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Recognises trade files by their content, never by their name, and streams their rows with flat memory. */
@@ -13,7 +14,16 @@ public final class TradeFiles {
      * @throws UnreadableFileException where it is none that the desk understands
      */
     public static Recognition recognise(Path file, ReadingChoices choices) {
-        throw new UnsupportedOperationException();
+        try {
+            if (WorkbookFile.isWorkbook(file)) {
+                return WorkbookFile.recognise(file);
+            }
+            try (var content = Content.open(file)) {
+                return Recogniser.recognise(content, choices);
+            }
+        } catch (IOException e) {
+            throw Content.unreadable(e);
+        }
     }
 
     /**
@@ -25,11 +35,44 @@ public final class TradeFiles {
      * @throws java.util.concurrent.CancellationException where the listener or the thread's interruption stops it
      */
     public static ReadingTotals read(Path file, Recognition how, RowSink sink, ReadingListener listener) {
-        throw new UnsupportedOperationException();
+        if (how.format().isFigures()) {
+            throw new IllegalArgumentException("A file of figures has no flows");
+        }
+        var tally = new Tally();
+        try (var content = Content.open(file)) {
+            var watch = new Watch(listener, content, tally);
+            if (how.format() == FileFormat.CUSTOMS_DBF) {
+                DbfReading.read(content, how, sink, tally, watch);
+            } else {
+                var parser = how.format().isCustoms()
+                        ? new CustomsParser(how, false, sink, tally)
+                        : new ComtradeParser(how, sink, tally);
+                TextReading.read(content, how, parser, watch);
+            }
+            return tally.totals();
+        } catch (IOException e) {
+            throw Content.unreadable(e);
+        }
     }
 
     /** Streams the rows of a file of reported figures, with the errors of {@link #read}. */
     public static ReadingTotals readFigures(Path file, Recognition how, FigureSink sink, ReadingListener listener) {
-        throw new UnsupportedOperationException();
+        if (!how.format().isFigures()) {
+            throw new IllegalArgumentException("A file of flows has no figures");
+        }
+        var tally = new Tally();
+        var parser = new FigureParser(how, sink, tally);
+        try {
+            if (how.format() == FileFormat.FIGURES_XLSX) {
+                WorkbookFile.read(file, how, parser);
+            } else {
+                try (var content = Content.open(file)) {
+                    TextReading.read(content, how, parser, new Watch(listener, content, tally));
+                }
+            }
+            return tally.totals();
+        } catch (IOException e) {
+            throw Content.unreadable(e);
+        }
     }
 }

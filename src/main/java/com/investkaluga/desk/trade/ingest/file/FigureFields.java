@@ -1,0 +1,124 @@
+package com.investkaluga.desk.trade.ingest.file;
+
+import com.investkaluga.desk.base.PlainText;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a line of figures: empty ones are null, wrong ones are null with a complaint. */
+abstract class FigureFields extends LineParser {
+
+    private static final Pattern MINUS = Pattern.compile("^[-\\u2212]\\s*(?=[0-9])");
+
+    private final Map<FigureColumn, Integer> positions = new EnumMap<>(FigureColumn.class);
+    private final Decimals decimals;
+
+    FigureFields(Recognition how, BiConsumer<Problem, RawLine> listener, Tally tally) {
+        super(how, listener, tally);
+        this.decimals = new Decimals(how.decimalMark(), StandardCharsets.UTF_8);
+        for (var column : FigureColumn.values()) {
+            for (var i = 0; i < how.columns().size(); i++) {
+                if (Header.plain(how.columns().get(i)).equals(column.header())) {
+                    positions.put(column, i);
+                }
+            }
+        }
+    }
+
+    /** The field's text, null where there is none or it is no text in the file's encoding. */
+    final @Nullable String text(FigureColumn column) {
+        var field = positions.get(column);
+        if (field == null || fields.isEmpty(field)) {
+            return null;
+        }
+        var text = fields.text(field, charset).strip();
+        if (Fields.isBroken(text)) {
+            complain(column, ProblemKind.ENCODING, Map.of("charset", charset.name()));
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A text that people read. */
+    final @Nullable String text(FigureColumn column, int longest) {
+        var text = text(column);
+        if (text != null && text.length() > longest) {
+            complain(column, ProblemKind.TEXT_TOO_LONG, Map.of("max", longest));
+        }
+        if (text != null && PlainText.Check.hasHiddenCharacters(text)) {
+            complain(column, ProblemKind.HIDDEN_CHARACTERS, Map.of());
+        }
+        return text;
+    }
+
+    /** What the text means by this function, which returns null for what it does not understand. */
+    final <T> @Nullable T meaning(
+            FigureColumn column,
+            ProblemKind otherwise,
+            Map<String, Object> with,
+            Function<String, @Nullable T> meaning) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var value = meaning.apply(text);
+        if (value == null) {
+            complain(column, otherwise, with);
+        }
+        return value;
+    }
+
+    final <E extends Enum<E>> @Nullable E word(FigureColumn column, FigureWords<E> words) {
+        return meaning(column, ProblemKind.CHOICE, Map.of("allowed", words.understood()), words::meaning);
+    }
+
+    /** A number with so many decimals, with or without a percent sign. */
+    final @Nullable BigDecimal number(FigureColumn column, int scale, BigDecimal least, BigDecimal most) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var plain = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        var positive = MINUS.matcher(plain).replaceFirst("");
+        var bytes = positive.getBytes(StandardCharsets.UTF_8);
+        var number = decimals.read(bytes, 0, bytes.length, scale);
+        if (number == null) {
+            var fault = decimals.fault() == null ? ProblemKind.NUMBER : decimals.fault();
+            complain(column, fault, Map.of("mark", String.valueOf(decimals.mark()), "digits", Decimals.DIGITS - scale));
+            return null;
+        }
+        if (decimals.wasRounded()) {
+            tally.rounded();
+        }
+        var signed = positive.equals(plain) ? number : number.negate();
+        if (signed.compareTo(least) < 0 || signed.compareTo(most) > 0) {
+            complain(
+                    column,
+                    ProblemKind.OUT_OF_BOUNDS,
+                    Map.of("min", least.toPlainString(), "max", most.toPlainString()));
+        }
+        return signed;
+    }
+
+    /** Says so where nothing stands in a field that must not be empty. */
+    final void require(FigureColumn column) {
+        var field = positions.get(column);
+        if (field != null && fields.isEmpty(field)) {
+            complain(field, ProblemKind.MISSING, Map.of());
+        } else if (field == null) {
+            complain(ProblemKind.NOTHING_STATED);
+        }
+    }
+
+    private void complain(FigureColumn column, ProblemKind kind, Map<String, Object> with) {
+        var field = positions.get(column);
+        if (field != null) {
+            complain(field, kind, with);
+        }
+    }
+}

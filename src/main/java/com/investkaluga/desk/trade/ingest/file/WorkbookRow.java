@@ -1,0 +1,94 @@
+package com.investkaluga.desk.trade.ingest.file;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One row of a sheet, with what spreadsheets make of dates turned back. */
+final class WorkbookRow {
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+    private static final int LAST_YEAR = 2100;
+    private static final int LETTERS = 26;
+    /** Spreadsheets keep 0.29 as 0.28999999999999998. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private final int number;
+    private final LocalDate dayZero;
+    private final List<String> texts = new ArrayList<>();
+    private final BitSet numbers = new BitSet();
+
+    WorkbookRow(int number, boolean since1904) {
+        this.number = number;
+        this.dayZero = since1904 ? DAY_ZERO_1904 : DAY_ZERO;
+    }
+
+    /** From an address such as {@code AB12}, from 0; the next one where there is no address. */
+    static int column(String address, int next) {
+        var column = 0;
+        for (var i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
+            column = column * LETTERS + address.charAt(i) - 'A' + 1;
+        }
+        return column == 0 ? next : column - 1;
+    }
+
+    void set(int column, String text, boolean isNumber) {
+        while (texts.size() <= column) {
+            texts.add("");
+        }
+        texts.set(
+                column,
+                isNumber
+                        ? new BigDecimal(text)
+                                .round(DIGITS)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        : text);
+        numbers.set(column, isNumber);
+    }
+
+    /** As in the sheet, from 1. */
+    int number() {
+        return number;
+    }
+
+    int width() {
+        return texts.size();
+    }
+
+    /** As they stand. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** As many as there are columns at least, dates and periods written out. */
+    List<String> texts(List<String> columns) {
+        return IntStream.range(0, Math.max(columns.size(), width()))
+                .mapToObj(i -> i >= width() ? "" : text(i, i < columns.size() ? Header.plain(columns.get(i)) : ""))
+                .toList();
+    }
+
+    private String text(int column, String name) {
+        var text = texts.get(column);
+        if (!numbers.get(column)) {
+            return text;
+        }
+        if (name.equals(FigureColumn.PUBLISHED_ON.header())) {
+            return day(text).toString();
+        }
+        // a year is a year; 2014-01 has become the first of January
+        return name.equals(FigureColumn.PERIOD.header()) && new BigDecimal(text).intValue() > LAST_YEAR
+                ? YearMonth.from(day(text)).toString()
+                : text;
+    }
+
+    private LocalDate day(String days) {
+        return dayZero.plusDays(Math.min(new BigDecimal(days).intValue(), Integer.MAX_VALUE));
+    }
+}

@@ -1,6 +1,0 @@
-package com.investkaluga.desk.trade.explore;
-
-import com.investkaluga.desk.support.OnPostgres;
-
-@OnPostgres
-class ExplorerOnPostgresTest extends ExplorerRules {}
