@@ -66,6 +66,11 @@ public class FigureService {
         return reported(data -> Objects.equals(data.iso2(), iso2));
     }
 
+    /** The totals that sources state, by period. */
+    public PublishedTotals totals() {
+        return new PublishedTotals(FigureBook.of(figures.findByArchivedFalse()));
+    }
+
     /** The latest stated turnovers, share and place of a partner. */
     public CountryHeadline headline(String iso2) {
         var inUse = reported(data -> iso2.equals(data.iso2()) && data.inUse() && data.scope() == FigureScope.TOTAL);

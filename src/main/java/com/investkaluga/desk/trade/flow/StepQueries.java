@@ -84,7 +84,7 @@ class StepQueries {
     private static String table(StepQuery query) {
         return switch (query.needed()) {
             case ALL -> "flow_month";
-            case CHAPTER -> "flow_chapter_month";
+            case CHAPTER -> query.needsPartners() ? "flow_chapter_month" : "flow_chapter_all";
             case HEADING -> query.needsPartners() ? "flow_heading_month" : "flow_heading_all";
         };
     }

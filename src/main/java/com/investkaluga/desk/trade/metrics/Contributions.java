@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How much of the total's growth came from each part, {@code (v(p,t) - v(p,t-1)) / v(all,t-1)}. */
 public final class Contributions {
@@ -25,6 +26,26 @@ public final class Contributions {
                     contributions.put(part, Ratios.divide(valueOf(now, part).subtract(valueOf(before, part)), total)));
         }
         return contributions;
+    }
+
+    /**
+     * One part's contribution to the growth of a whole, which need not be the sum of the parts shown; missing for the reason that
+     * the whole's growth is.
+     *
+     * @param now the part, of the whole's period
+     * @param before the part, of the whole's base
+     * @param wholeBefore the base of the whole's growth, null where it is not known
+     * @param wholeGrowth what the contributions of all parts add up to
+     */
+    public static Measure of(
+            @Nullable TradeValue now,
+            @Nullable TradeValue before,
+            @Nullable TradeValue wholeBefore,
+            Measure wholeGrowth) {
+        if (now == null || before == null || wholeBefore == null || !(wholeGrowth instanceof Measure.Computed)) {
+            return wholeGrowth;
+        }
+        return new Measure.Computed(Ratios.divide(now.usd().subtract(before.usd()), wholeBefore.usd()));
     }
 
     private static <K> BigDecimal valueOf(Map<K, BigDecimal> values, K part) {

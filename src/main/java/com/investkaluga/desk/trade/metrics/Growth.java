@@ -28,12 +28,37 @@ public final class Growth {
         if (obstacle.isPresent()) {
             return stated == null ? obstacle.get() : Measure.stated(stated);
         }
-        return new Computed(Ratios.divide(value.usd(), base.usd()).subtract(BigDecimal.ONE));
+        return ratio(value, base);
     }
 
     /** Growth of two values of which no source says more. */
     public static Measure of(Period period, @Nullable TradeValue value, @Nullable TradeValue base) {
         return of(period, value, base, null);
+    }
+
+    /**
+     * Change from any period to any other of as many months, {@code v(now) / v(base) - 1}: 2023 on 2019, the second quarter on the
+     * first. Other months of the year are the reader's to judge, unlike lengths are never turned into growth.
+     *
+     * @param period what {@code value} is of
+     * @param basePeriod what {@code base} is of
+     */
+    public static Measure between(
+            Period period, @Nullable TradeValue value, Period basePeriod, @Nullable TradeValue base) {
+        if (period.monthCount() != basePeriod.monthCount()) {
+            return Missing.because(Reason.PERIODS_DIFFER, basePeriod);
+        }
+        if (value == null || base == null) {
+            return value == null
+                    ? Missing.because(Reason.VALUE_NOT_KNOWN, period)
+                    : Missing.because(Reason.BASE_NOT_KNOWN, basePeriod);
+        }
+        var obstacle = obstacleOfKnown(value, base);
+        return obstacle.isPresent() ? obstacle.get() : ratio(value, base);
+    }
+
+    private static Measure ratio(TradeValue value, TradeValue base) {
+        return new Computed(Ratios.divide(value.usd(), base.usd()).subtract(BigDecimal.ONE));
     }
 
     private static Optional<Missing> obstacle(Period period, @Nullable TradeValue value, @Nullable TradeValue base) {
@@ -49,11 +74,15 @@ public final class Growth {
         if (!base.period().equals(period.yearBefore())) {
             return because(Reason.PERIODS_DIFFER, base.period());
         }
+        return obstacleOfKnown(value, base);
+    }
+
+    private static Optional<Missing> obstacleOfKnown(TradeValue value, TradeValue base) {
         if (!value.basis().meets(base.basis())) {
             return because(Reason.ONLY_SAMPLE, base.period());
         }
         if (!value.isComplete()) {
-            return Optional.of(new Missing(Reason.VALUE_INCOMPLETE, period, value.missingMonths()));
+            return Optional.of(new Missing(Reason.VALUE_INCOMPLETE, value.period(), value.missingMonths()));
         }
         if (!base.isComplete()) {
             return Optional.of(new Missing(Reason.BASE_INCOMPLETE, base.period(), base.missingMonths()));

@@ -57,6 +57,32 @@ class RandomisedMetricsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void contributions_of_all_parts_add_up_between_any_two_years(long seed) {
+        var random = new Random(seed);
+        var base = Period.ofYear(2013);
+        var now = anyTrade(random);
+        var before = anyTrade(random);
+        var wholeBefore = TradeValue.of(base, Ratios.sum(before.values()), Basis.STATISTICAL);
+        var growth = Growth.between(YEAR, tradeValue(Ratios.sum(now.values())), base, wholeBefore);
+
+        var parts = new java.util.TreeSet<>(now.keySet());
+        parts.addAll(before.keySet());
+        var contributions = parts.stream()
+                .map(part -> Contributions.of(
+                        tradeValue(now.getOrDefault(part, BigDecimal.ZERO)),
+                        TradeValue.of(base, before.getOrDefault(part, BigDecimal.ZERO), Basis.STATISTICAL),
+                        wholeBefore,
+                        growth))
+                .map(contribution -> contribution.number().orElseThrow())
+                .toList();
+
+        var total = growth.number().orElseThrow();
+        assertThat(Ratios.sum(contributions).subtract(total).abs())
+                .isLessThan(HARDLY_ANYTHING.multiply(total.abs().max(BigDecimal.ONE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void ranks_do_not_depend_on_the_order_of_partners(long seed) {
         var random = new Random(seed);
         var values = new LinkedHashMap<String, TradeValue>();

@@ -27,6 +27,35 @@ class RulesTest {
     private static final Period BEFORE = Period.ofYear(2019);
 
     @Test
+    void any_two_years_are_compared() {
+        var growth = Growth.between(
+                Period.ofYear(2023),
+                TradeValue.of(Period.ofYear(2023), BigDecimal.valueOf(150), Basis.STATISTICAL),
+                Period.ofYear(2019),
+                TradeValue.of(Period.ofYear(2019), BigDecimal.valueOf(100), Basis.STATISTICAL));
+
+        assertThat(growth.number().orElseThrow()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void periods_of_unlike_lengths_are_never_compared() {
+        var half = TradeValue.of(Period.ofHalf(2014, 1), BigDecimal.TEN, Basis.STATISTICAL);
+        var year = TradeValue.of(Period.ofYear(2013), BigDecimal.TEN, Basis.STATISTICAL);
+
+        assertThat(Growth.between(half.period(), half, year.period(), year))
+                .isEqualTo(Missing.because(Reason.PERIODS_DIFFER, Period.ofYear(2013)));
+    }
+
+    @Test
+    void a_sample_is_no_base_of_any_other_period() {
+        var value = TradeValue.of(Period.ofYear(2023), BigDecimal.TEN, Basis.STATISTICAL);
+        var sample = TradeValue.of(Period.ofYear(2019), BigDecimal.TEN, Basis.SAMPLE);
+
+        assertThat(Growth.between(value.period(), value, sample.period(), sample))
+                .isEqualTo(Missing.because(Reason.ONLY_SAMPLE, Period.ofYear(2019)));
+    }
+
+    @Test
     void growth_is_value_over_base_less_one() {
         var growth = Growth.of(NOW, value(NOW, "150"), value(BEFORE, "120"));
 

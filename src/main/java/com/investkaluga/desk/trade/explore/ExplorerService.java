@@ -1,0 +1,141 @@
+package com.investkaluga.desk.trade.explore;
+
+import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.flow.FlowState;
+import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.TradeValue;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of the trade explorer. Every answer comes from summaries of one basis, in a number of statements that depends
+ * neither on the data nor on the question. Where there are no flows at all, answers are empty and their basis is null.
+ */
+@Service
+@RolesAllowed(Roles.EXECUTIVE)
+@Transactional(readOnly = true)
+public class ExplorerService {
+
+    /** As many rows as a grid is sorted with at once. */
+    static final int MOST_ROWS = 10_000;
+
+    private final FlowSummaries flows;
+    private final FigureService figures;
+
+    ExplorerService(FlowSummaries flows, FigureService figures) {
+        this.flows = flows;
+        this.figures = figures;
+    }
+
+    /** Flows over time. */
+    public TimeAnswer overTime(TimeQuestion question) {
+        var known = flows.state();
+        var periods = question.range().split(question.step());
+        var basis = known.basis();
+        if (basis == null) {
+            return new TimeAnswer(null, periods, List.of(), List.of(), null, null, true);
+        }
+        var flow = new Flows(known, basis, Set.copyOf(known.months()));
+        var filter = question.filter();
+        var toDate = periods.reversed().stream()
+                .map(period -> ComparedPeriods.of(period, period.yearBefore(), flow.months))
+                .filter(ComparedPeriods::isNarrowed)
+                .findFirst()
+                .orElse(null);
+        var parts = series(flow, filter, question.split(), question.step(), periods, toDate);
+        var whole = series(flow, filter.whole(question.split()), Split.NONE, question.step(), periods, toDate);
+        var base = indexBase(question.indexBase(), periods, flow.months);
+        var rows = new TimeRows(periods, filter.direction(), whole, published(filter, question.split()), base);
+        return new TimeAnswer(
+                basis,
+                periods,
+                rows.lines(parts),
+                rows.rows(parts, MOST_ROWS),
+                base,
+                toDate,
+                hasHeadings(question.split(), parts.values()));
+    }
+
+    /** Any two periods against each other. */
+    public TwoPeriodsAnswer compare(TwoPeriodsQuestion question) {
+        var known = flows.state();
+        var basis = known.basis();
+        var flow = new Flows(known, basis == null ? Basis.STATISTICAL : basis, Set.copyOf(known.months()));
+        var filter = question.filter();
+        var split = question.split();
+        var periods = ComparedPeriods.of(question.now(), question.before(), flow.months);
+        var now = sums(flow, filter, split, periods.now());
+        var before = sums(flow, filter, split, periods.before());
+        var measured = new TwoPeriods(
+                periods,
+                filter.direction(),
+                sums(flow, filter.whole(split), Split.NONE, periods.now()),
+                sums(flow, filter.whole(split), Split.NONE, periods.before()),
+                published(filter, split));
+        return new TwoPeriodsAnswer(
+                basis,
+                periods,
+                measured.total(now, before),
+                measured.rows(now, before, filter.hasAll(split)),
+                hasHeadings(split, now));
+    }
+
+    /** What is asked of, and the months that it knows. */
+    private record Flows(FlowState state, Basis basis, Set<java.time.YearMonth> months) {}
+
+    private PartSeries series(
+            Flows flow,
+            TradeFilter filter,
+            Split split,
+            Granularity step,
+            List<Period> periods,
+            @Nullable ComparedPeriods toDate) {
+        var asked = new Period(
+                periods.getFirst().yearBefore().first(), periods.getLast().last());
+        var sums = flows.steps(flow.state, filter.query(asked, step, split));
+        return new PartSeries(
+                PartValues.of(flow.basis, flow.months, sums, split),
+                toDate,
+                toDate == null ? null : sums(flow, filter, split, toDate.before()));
+    }
+
+    private PartValues sums(Flows flow, TradeFilter filter, Split split, Period period) {
+        return PartValues.of(
+                flow.basis, flow.months, flows.steps(flow.state, filter.query(period, null, split)), split);
+    }
+
+    /** Sources publish totals of all goods and all partners; of anything else flows alone know the whole. */
+    private Function<Period, @Nullable TradeValue> published(TradeFilter filter, Split split) {
+        var whole = filter.whole(split);
+        if (!whole.partners().isEmpty() || !whole.goods().isEmpty()) {
+            return period -> null;
+        }
+        var totals = figures.totals();
+        return period -> totals.of(period, filter.direction());
+    }
+
+    private static @Nullable Period indexBase(
+            @Nullable Period asked, List<Period> periods, Set<java.time.YearMonth> months) {
+        return asked != null && periods.contains(asked)
+                ? asked
+                : periods.stream()
+                        .filter(period -> months.containsAll(period.months()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean hasHeadings(Split split, PartValues values) {
+        return split != Split.HEADING
+                || values.parts().isEmpty()
+                || values.parts().stream().anyMatch(part -> part.length() > 2);
+    }
+}

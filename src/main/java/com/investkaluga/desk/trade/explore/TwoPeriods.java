@@ -1,0 +1,119 @@
+package com.investkaluga.desk.trade.explore;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Balances;
+import com.investkaluga.desk.trade.metrics.Contributions;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.Growth;
+import com.investkaluga.desk.trade.metrics.Measure;
+import com.investkaluga.desk.trade.metrics.Ranks;
+import com.investkaluga.desk.trade.metrics.Ranks.Rank;
+import com.investkaluga.desk.trade.metrics.Shares;
+import com.investkaluga.desk.trade.metrics.TradeValue;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures parts in two periods.
+ *
+ * @param published the total that a source gives for a period, null where none does or where it is none of these parts'
+ */
+record TwoPeriods(
+        ComparedPeriods periods,
+        Direction direction,
+        PartValues wholeNow,
+        PartValues wholeBefore,
+        Function<Period, @Nullable TradeValue> published) {
+
+    private static final Comparator<TwoPeriodsRow> GREATEST_FIRST =
+            Comparator.comparing(TwoPeriods::size).reversed().thenComparing(TwoPeriodsRow::part);
+
+    /** Parts with trade on either side. */
+    List<TwoPeriodsRow> rows(PartValues now, PartValues before, boolean ranked) {
+        var ranks = ranked ? ranks(now, periods.now()) : Map.<String, Rank>of();
+        var ranksBefore = ranked ? ranks(before, periods.before()) : Map.<String, Rank>of();
+        return Stream.concat(now.parts().stream(), before.parts().stream())
+                .distinct()
+                .map(part -> row(now, before, part, ranks.get(part), ranksBefore.get(part)))
+                .filter(row -> isTraded(row.now()) || isTraded(row.before()))
+                .sorted(GREATEST_FIRST)
+                .toList();
+    }
+
+    TwoPeriodsRow total(PartValues now, PartValues before) {
+        return row(now.renamed(part -> Part.ALL), before.renamed(part -> Part.ALL), Part.ALL, null, null);
+    }
+
+    private TwoPeriodsRow row(
+            PartValues nowValues,
+            PartValues beforeValues,
+            String part,
+            @Nullable Rank rank,
+            @Nullable Rank rankBefore) {
+        var now = nowValues.of(periods.now(), part, direction);
+        var before = beforeValues.of(periods.before(), part, direction);
+        var growth = growth(now, before);
+        var share = share(periods.now(), now, wholeNow);
+        var shareBefore = share(periods.before(), before, wholeBefore);
+        var wholeThen = wholeBefore.of(periods.before(), Part.ALL, direction);
+        var wholeGrowth = growth(wholeNow.of(periods.now(), Part.ALL, direction), wholeThen);
+        var comparable = now != null && before != null && isComparable(now, before);
+        return new TwoPeriodsRow(
+                part,
+                now,
+                before,
+                comparable ? now.usd().subtract(before.usd()) : null,
+                growth,
+                share,
+                shareBefore,
+                comparable ? Shares.changeInPoints(share, shareBefore) : null,
+                Contributions.of(now, before, wholeThen, wholeGrowth),
+                rank,
+                comparable && rank != null ? rank.risenSince(rankBefore) : null,
+                balance(periods.now(), nowValues, part),
+                balance(periods.before(), beforeValues, part));
+    }
+
+    private boolean isComparable(TradeValue now, TradeValue before) {
+        return periods.isOfOneLength() && now.isComplete() && before.isComplete();
+    }
+
+    private Measure growth(@Nullable TradeValue now, @Nullable TradeValue before) {
+        return Growth.between(periods.now(), now, periods.before(), before);
+    }
+
+    private Measure share(Period period, @Nullable TradeValue value, PartValues whole) {
+        return Shares.of(period, value, published.apply(period), whole.of(period, Part.ALL, direction), null)
+                .measure();
+    }
+
+    private static Measure balance(Period period, PartValues values, String part) {
+        return Balances.balance(
+                period, values.of(period, part, Direction.EXPORTS), values.of(period, part, Direction.IMPORTS));
+    }
+
+    private Map<String, Rank> ranks(PartValues values, Period period) {
+        var traded = new LinkedHashMap<String, TradeValue>();
+        values.parts().forEach(part -> {
+            var value = values.of(period, part, direction);
+            if (value != null && isTraded(value)) {
+                traded.put(part, value);
+            }
+        });
+        return Ranks.of(traded);
+    }
+
+    private static boolean isTraded(@Nullable TradeValue value) {
+        return value != null && value.usd().signum() > 0;
+    }
+
+    private static BigDecimal size(TwoPeriodsRow row) {
+        return row.now() == null ? BigDecimal.ZERO : row.now().usd();
+    }
+}
