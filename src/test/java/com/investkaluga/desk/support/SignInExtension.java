@@ -3,9 +3,10 @@ package com.investkaluga.desk.support;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives {@link SignIn} the test's context, and ends sign-ins with their test. */
+/** Gives {@link SignIn} the test's context, and ends sign-ins and what they left in the accounts' memory with their test. */
 final class SignInExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
@@ -16,5 +17,8 @@ final class SignInExtension implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         SignIn.nobody();
+        SpringExtension.getApplicationContext(test)
+                .getBean(JdbcTemplate.class)
+                .update("DELETE FROM account_preference");
     }
 }

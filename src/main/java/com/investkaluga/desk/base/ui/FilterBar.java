@@ -13,9 +13,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,11 @@ public final class FilterBar extends Composite<Div> {
         return query;
     }
 
+    /** What the filters are called in the address. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(filters.keySet());
+    }
+
     public boolean isFiltered() {
         return filters.values().stream().anyMatch(filter -> !filter.field().isEmpty());
     }
@@ -166,7 +173,9 @@ public final class FilterBar extends Composite<Div> {
         changed.accept(true);
     }
 
+    /** Also where the address asks for what the filters cannot show: whoever sees an empty list needs a way out. */
     private void showClear() {
-        clear.setVisible(isFiltered());
+        clear.setVisible(isFiltered()
+                || filters.keySet().stream().anyMatch(name -> base.get(name).isPresent()));
     }
 }

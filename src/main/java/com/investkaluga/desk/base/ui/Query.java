@@ -3,6 +3,7 @@ package com.investkaluga.desk.base.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +73,13 @@ public final class Query {
             changed.put(name, value);
         }
         return new Query(changed);
+    }
+
+    /** The same without anything but these names. */
+    public Query only(Collection<String> names) {
+        var kept = new LinkedHashMap<>(values);
+        kept.keySet().retainAll(names);
+        return new Query(kept);
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.UserPreferences;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
@@ -8,32 +9,43 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.ArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of a kind of record, alike in every room: its filters and its sort stand in the address, so that a copied address
- * shows the same rows and the back button goes back.
+ * shows the same rows and the back button goes back. Opened without any, it is as its user last left it.
  */
 public final class RecordList<R> {
+
+    private static final String SORT = "sort";
 
     private final RecordKind kind;
     private final RecordGrid<R> grid;
     private final Function<Query, PageSource<R>> rows;
+    private final ListMemory memory;
     private final FilterBar filters = new FilterBar(this::filter);
+    private @Nullable Consumer<FilterBar> filling;
     private @Nullable String usualSort;
 
-    /** @param rows what the address asks for */
-    public RecordList(RecordKind kind, RecordGrid<R> grid, Function<Query, PageSource<R>> rows) {
+    /**
+     * @param filling puts the filters into their bar; called when the list is shown first, for their choices cost queries
+     * @param rows what the address asks for
+     */
+    public RecordList(
+            RecordKind kind,
+            UserPreferences preferences,
+            RecordGrid<R> grid,
+            Consumer<FilterBar> filling,
+            Function<Query, PageSource<R>> rows) {
         this.kind = kind;
         this.grid = grid;
+        this.filling = filling;
         this.rows = rows;
-        grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), kind.path()));
-    }
-
-    /** The filters above the list, to be filled by the view. */
-    public FilterBar filters() {
-        return filters;
+        memory = new ListMemory(kind, preferences);
+        grid.onSort(sort -> go(filters.query().with(SORT, sort)));
     }
 
     /** How the list is sorted where the address does not say, in its words: {@code -date}. */
@@ -60,7 +72,13 @@ public final class RecordList<R> {
     }
 
     void beforeEnter(BeforeEnterEvent event) {
-        show(Query.of(event.getLocation()));
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        var query = asked.isEmpty() ? memory.recall() : Query.of(event.getLocation());
+        if (asked.isEmpty() && !query.isEmpty()) {
+            event.forwardTo(kind.path(), query.parameters());
+        } else {
+            show(query);
+        }
     }
 
     String title() {
@@ -69,15 +87,32 @@ public final class RecordList<R> {
 
     private void filter(Query query, boolean step) {
         if (step) {
-            query.go(UI.getCurrent(), kind.path());
+            go(query);
         } else {
+            keep(query);
             query.replace(UI.getCurrent(), kind.path());
             show(query);
         }
     }
 
+    /** Keeps it first: cleared filters must not come back with the address that has none. */
+    private void go(Query query) {
+        keep(query);
+        query.go(UI.getCurrent(), kind.path());
+    }
+
+    private void keep(Query query) {
+        var names = new ArrayList<>(filters.names());
+        names.add(SORT);
+        memory.keep(query, names);
+    }
+
     private void show(Query query) {
+        if (filling != null) {
+            filling.accept(filters);
+            filling = null;
+        }
         filters.show(query);
-        grid.show(rows.apply(query), query.with("sort", query.get("sort").orElse(usualSort)));
+        grid.show(rows.apply(query), query.with(SORT, query.get(SORT).orElse(usualSort)));
     }
 }

@@ -3,6 +3,7 @@ package com.investkaluga.desk.company.ui;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
@@ -16,7 +17,6 @@ import com.investkaluga.desk.company.Sector;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;
@@ -36,12 +36,14 @@ class CompanyListView extends Composite<Main> implements RecordListView {
     private static final List<Integer> SIZES = List.of(50, 100, 250, 500, 1_000);
 
     private final CompanyService companies;
+    private final SiteService sites;
     private final RecordList<CompanyRow> list;
 
     CompanyListView(CompanyService companies, SiteService sites, UserPreferences preferences, CurrentUser currentUser) {
         this.companies = companies;
-        list = new RecordList<>(RecordKind.COMPANY, CompanyColumns.grid(this, preferences), this::rows);
-        addFilters(sites.names());
+        this.sites = sites;
+        list = new RecordList<>(
+                RecordKind.COMPANY, preferences, CompanyColumns.grid(this, preferences), this::addFilters, this::rows);
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -67,20 +69,19 @@ class CompanyListView extends Composite<Main> implements RecordListView {
                 query.get("archived").isPresent());
     }
 
-    private void addFilters(List<SiteName> sites) {
+    private void addFilters(FilterBar bar) {
         var formats = Ui.formats(this);
         var countries = companies.countByCountry().stream()
                 .map(Tally::value)
                 .filter(Objects::nonNull)
                 .toList();
-        var bar = list.filters();
         bar.search("q", getTranslation("company.filter.text"));
         bar.choice("country", getTranslation("company.filter.country"), countries, code -> code, formats::country);
         bar.choice("sector", getTranslation("company.sector"), Sector.class, "company.sector");
         bar.choice(
                 "site",
                 getTranslation("company.site"),
-                sites,
+                sites.names(),
                 site -> Long.toString(site.id()),
                 site -> Ui.either(site.name(), site.nameRu()));
         bar.choice("status", getTranslation("company.status"), CompanyStatus.class, "company.status");

@@ -2,6 +2,7 @@ package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
@@ -35,9 +36,9 @@ class EventListView extends Composite<Main> implements RecordListView {
 
     EventListView(EventService events, UserPreferences preferences, CurrentUser currentUser) {
         this.events = events;
-        list = new RecordList<>(RecordKind.EVENT, EventColumns.grid(this, preferences), this::rows);
+        list = new RecordList<>(
+                RecordKind.EVENT, preferences, EventColumns.grid(this, preferences), this::addFilters, this::rows);
         list.usually(NEWEST_FIRST);
-        addFilters();
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -67,8 +68,7 @@ class EventListView extends Composite<Main> implements RecordListView {
         };
     }
 
-    private void addFilters() {
-        var bar = list.filters();
+    private void addFilters(FilterBar bar) {
         bar.search("q", getTranslation("event.filter.text"));
         bar.choice("kind", getTranslation("event.kind"), EventKind.class, "event.kind");
         bar.choice(

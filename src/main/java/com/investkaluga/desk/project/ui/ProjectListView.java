@@ -3,6 +3,7 @@ package com.investkaluga.desk.project.ui;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
@@ -16,14 +17,12 @@ import com.investkaluga.desk.project.ProjectStatus;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
 
 /** What is built in the region, with whom, for how much, and what is due next. */
@@ -35,12 +34,14 @@ class ProjectListView extends Composite<Main> implements RecordListView {
     private static final int LAST_YEAR = 2100;
 
     private final ProjectService projects;
+    private final SiteService sites;
     private final RecordList<ProjectRow> list;
 
     ProjectListView(ProjectService projects, SiteService sites, UserPreferences preferences, CurrentUser currentUser) {
         this.projects = projects;
-        list = new RecordList<>(RecordKind.PROJECT, ProjectColumns.grid(this, preferences), this::rows);
-        addFilters(sites.names());
+        this.sites = sites;
+        list = new RecordList<>(
+                RecordKind.PROJECT, preferences, ProjectColumns.grid(this, preferences), this::addFilters, this::rows);
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -68,12 +69,11 @@ class ProjectListView extends Composite<Main> implements RecordListView {
                 query.get("archived").isPresent());
     }
 
-    private void addFilters(List<SiteName> sites) {
+    private void addFilters(FilterBar bar) {
         var countries = projects.countByCountry().stream()
                 .map(Tally::value)
                 .filter(Objects::nonNull)
                 .toList();
-        var bar = list.filters();
         bar.search("q", getTranslation("project.filter.text"));
         bar.choice("kind", getTranslation("project.kind"), ProjectKind.class, "project.kind");
         bar.choice("status", getTranslation("project.status"), ProjectStatus.class, "project.status");
@@ -81,7 +81,7 @@ class ProjectListView extends Composite<Main> implements RecordListView {
         bar.choice(
                 "site",
                 getTranslation("project.siteId"),
-                sites,
+                sites.names(),
                 site -> Long.toString(site.id()),
                 site -> Ui.either(site.name(), site.nameRu()));
         bar.years("year", getTranslation("project.filter.year"), projects.years());

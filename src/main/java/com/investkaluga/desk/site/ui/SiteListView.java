@@ -2,6 +2,7 @@ package com.investkaluga.desk.site.ui;
 
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
@@ -32,8 +33,8 @@ class SiteListView extends Composite<Main> implements RecordListView {
 
     SiteListView(SiteService sites, UserPreferences preferences, CurrentUser currentUser) {
         this.sites = sites;
-        list = new RecordList<>(RecordKind.SITE, SiteColumns.grid(this, preferences), this::rows);
-        addFilters();
+        list = new RecordList<>(
+                RecordKind.SITE, preferences, SiteColumns.grid(this, preferences), this::addFilters, this::rows);
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -57,8 +58,7 @@ class SiteListView extends Composite<Main> implements RecordListView {
                 query.get("archived").isPresent());
     }
 
-    private void addFilters() {
-        var bar = list.filters();
+    private void addFilters(FilterBar bar) {
         bar.search("q", getTranslation("site.filter.text"));
         bar.choice("kind", getTranslation("site.kind"), SiteKind.class, "site.kind");
         bar.choice("district", getTranslation("site.district"), sites.districts(), District::name, SiteWords::district);
