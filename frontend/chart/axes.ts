@@ -78,7 +78,7 @@ export function axesPlan(sketch: Sketch): Plan {
     fraction,
     height: (value) => (scale.max - value) / (scale.max - scale.min),
     bands: hatchedBands(shown, marks).map((index) => bandOf(fraction(index), model.categories.length, onEdges)),
-    zero: scale.min < 0 ? { down: scale.max / (scale.max - scale.min) } : undefined
+    zero: scale.min < 0 ? scale.max / (scale.max - scale.min) : undefined
   };
 }
 

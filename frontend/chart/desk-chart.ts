@@ -18,6 +18,8 @@ const REST_BEFORE_RESIZE = 80;
 interface Globals extends Captured {
   gridWidth: number;
   gridHeight: number;
+  minY: number;
+  maxY: number;
 }
 
 /**
@@ -45,8 +47,11 @@ class DeskChart extends HTMLElement {
   private timer = 0;
 
   set model(json: string) {
+    const before = this.data;
     this.data = JSON.parse(json) as Model;
-    this.taken.clear();
+    if (!before || namesOf(before) !== namesOf(this.data)) {
+      this.taken.clear();
+    }
     this.plot.setAttribute('role', 'img');
     this.plot.setAttribute('aria-label', this.data.summary);
     this.claimHeight(this.data);
@@ -136,9 +141,9 @@ class DeskChart extends HTMLElement {
 
   private overlay(plan: Plan, sketch: Sketch): void {
     const svg = this.plot.querySelector<SVGSVGElement>('svg.apexcharts-svg');
-    const { gridWidth: width, gridHeight: height } = this.globals();
+    const { gridWidth: width, gridHeight: height, minY: low, maxY: high } = this.globals();
     if (svg && plan === this.plan) {
-      drawOverlay(svg, { width, height }, plan, sketch);
+      drawOverlay(svg, { width, height, low, high }, plan, sketch);
     }
   }
 
@@ -201,5 +206,9 @@ class DeskChart extends HTMLElement {
     this.toggleAttribute('data-stale', stale);
   }
 }
+
+/** What the legend says: as long as it says the same, what the reader took out stays out. */
+const namesOf = ({ kind, series, categories }: Model): string =>
+  JSON.stringify(kind === 'DONUT' ? categories : series.map(({ name }) => name));
 
 customElements.define('desk-chart', DeskChart);

@@ -1,6 +1,7 @@
 import type { Options } from './library';
 import { sliceColour } from './legend';
-import { isKnown } from './model';
+import { isKnown, type Point } from './model';
+import type { Palette } from './palette';
 import { allValues, columnLabels, common, rowLabels, type Plan, type Sketch } from './plan';
 
 const SHADES = 6;
@@ -34,7 +35,8 @@ export function treemapPlan(sketch: Sketch): Plan {
   const series = model.series[0];
   const fields = (series?.points ?? []).map((point, index) => ({ point, index })).filter(({ point }) => point.value! > 0);
   const options = common(sketch, 'treemap');
-  const colours = fields.map(({ point }) => palette.of(point.colour ?? series.colour));
+  const greatest = Math.max(...fields.map(({ point }) => point.value!));
+  const colours = fields.map(({ point }) => fieldColour(point, series.colour, greatest, palette));
   options.series = [
     { name: 's0', data: fields.map(({ point, index }, at) => ({ x: `f${index}`, y: point.value!, fillColor: colours[at] })) }
   ] as Options['series'];
@@ -48,6 +50,11 @@ export function treemapPlan(sketch: Sketch): Plan {
       tooltip.single({ series: 0, point: fields[dataPointIndex].index })
   } as Options['tooltip'];
   return { options, place: (_, field) => (fields[field] ? { series: 0, point: fields[field].index } : null) };
+}
+
+/** The deeper, the more, so that a wall of fields has a face; a field of its own colour keeps it. */
+export function fieldColour(point: Point, seriesColour: string, greatest: number, palette: Palette): string {
+  return point.colour ? palette.of(point.colour) : palette.tint(seriesColour, 0.45 + (0.55 * point.value!) / greatest);
 }
 
 /** A row per series, a column per category; the deeper, the more. */

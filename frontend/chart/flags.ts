@@ -35,6 +35,9 @@ export function drawFlags(group: SVGGElement, sketch: Sketch, fraction: Fraction
   placed.forEach(({ line, index, text, x, centre, level }) => {
     const y = top + level * LINE;
     group.prepend(pen.line(x, y + CARD, x, area.height, '--desk-secondary', '3 3'));
+    if (!text) {
+      return;
+    }
     const label = make('g', { class: 'desk-flag', 'pointer-events': 'all', 'data-annotation': index });
     const title = make('title', {});
     title.textContent = (line.details.length > 0 ? line.details : [line.label]).join('\n');
@@ -44,7 +47,7 @@ export function drawFlags(group: SVGGElement, sketch: Sketch, fraction: Fraction
   });
 }
 
-/** Labels side by side share a line; one that would cover its neighbour steps down, and is cut where no line has room. */
+/** Labels side by side share a line; one that would cover its neighbour steps down, and gives way where no line has room. */
 function place({ model, family }: Sketch, fraction: Fraction, width: number, pen: Pen): Flag[] {
   const ends: number[] = new Array(LEVELS).fill(-Infinity);
   const widest = Math.min(WIDEST, width * 0.4);
@@ -65,8 +68,10 @@ function place({ model, family }: Sketch, fraction: Fraction, width: number, pen
         text = CUT;
         found = free(text, x);
       }
-      const level = found.level < 0 ? LEVELS - 1 : found.level;
-      ends[level] = found.centre + pen.width(text) / 2 + GAP;
-      return { line, index, text, x, centre: found.centre, level };
+      if (found.level < 0) {
+        return { line, index, text: '', x, centre: found.centre, level: LEVELS - 1 };
+      }
+      ends[found.level] = found.centre + pen.width(text) / 2 + GAP;
+      return { line, index, text, x, ...found };
     });
 }

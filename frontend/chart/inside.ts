@@ -1,3 +1,4 @@
+import { fieldColour } from './fields';
 import { shorten, textWidth, wrap } from './measure';
 import { isKnown } from './model';
 import type { Pen } from './pen';
@@ -51,6 +52,7 @@ function barNumbers(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): v
 
 function fieldNames(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): void {
   const { model, numbers, palette, family } = sketch;
+  const greatest = Math.max(...model.series[0].points.map((point) => point.value ?? 0));
   svg.querySelectorAll<SVGGraphicsElement>('.apexcharts-treemap-rect').forEach((field) => {
     const place = plan.place(0, Number(field.getAttribute('j')));
     const { x, y, width, height } = field.getBBox();
@@ -66,7 +68,7 @@ function fieldNames(svg: SVGSVGElement, plan: Plan, sketch: Sketch, pen: Pen): v
     if (height >= 2 * LEAST_FIELD_HEIGHT && textWidth(number, family) <= room) {
       lines.push(number);
     }
-    const colour = palette.readableOn(palette.of(point.colour ?? model.series[0].colour));
+    const colour = palette.readableOn(fieldColour(point, model.series[0].colour, greatest, palette));
     const group = pen.group((box) =>
       lines.forEach((line, index) => {
         const text = pen.text(line, x + 9, y + 18 + index * 17, 'start', index === named);

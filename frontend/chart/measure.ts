@@ -16,9 +16,10 @@ export function labelStep(labels: string[], width: number, family: string): numb
   return roundStep(step, labels.length);
 }
 
-// Months read best by 2, 3, 4, 6 and 12; other lists by whatever fits.
+// Months read best by 2, 3, 4, 6 and 12, quarters and halves by whole years; other lists by whatever fits.
 function roundStep(step: number, count: number): number {
-  return count % 12 === 0 ? ([1, 2, 3, 4, 6, 12, 24, 60].find((months) => months >= step) ?? step) : step;
+  const steps = count % 12 === 0 ? [1, 2, 3, 4, 6, 12, 24, 60] : count % 4 === 0 ? [1, 2, 4, 8, 12, 16, 20, 40] : [];
+  return steps.find((round) => round >= step) ?? (count % 2 === 0 && step > 1 ? 2 * Math.ceil(step / 2) : step);
 }
 
 /** The text, or as much of it as fits with an ellipsis. */

@@ -2,16 +2,18 @@ import { drawFlags } from './flags';
 import { drawInside } from './inside';
 import type { Model } from './model';
 import { Pen } from './pen';
-import type { Plan, Sketch } from './plan';
+import { ROW_LABEL_GAP, type Plan, type Sketch } from './plan';
 
 const YEAR = /^\d{4}$/;
 const RIGHT_MARGIN = 20;
 const ROW_LINE = 12;
 
-/** The plotted area, in the coordinates of the library's inner group. */
+/** The plotted area, in the coordinates of the library's inner group, and the ends of the axis that the library chose. */
 export interface Area {
   width: number;
   height: number;
+  low: number;
+  high: number;
 }
 
 /**
@@ -53,22 +55,23 @@ function bands(group: SVGGElement, plan: Plan, { width, height }: Area, { hatche
   );
 }
 
-function gridLines(group: SVGGElement, { gridLines: fractions, zero }: Plan, { width, height }: Area, pen: Pen): void {
+function gridLines(group: SVGGElement, { gridLines: fractions, zero, zeroAcross }: Plan, { width, height, low, high }: Area, pen: Pen): void {
   fractions?.forEach((at) => group.append(pen.line(at * width, 0, at * width, height)));
-  if (zero?.down !== undefined) {
-    group.append(pen.line(0, zero.down * height, width, zero.down * height, '--desk-secondary'));
+  if (zero !== undefined) {
+    group.append(pen.line(0, zero * height, width, zero * height, '--desk-secondary'));
   }
-  if (zero?.across !== undefined) {
-    group.append(pen.line(zero.across * width, 0, zero.across * width, height, '--desk-secondary'));
+  if (zeroAcross) {
+    const x = (-low / (high - low)) * width;
+    group.append(pen.line(x, 0, x, height, '--desk-secondary'));
   }
 }
 
-function rowNames(group: SVGGElement, { rows }: Plan, { height }: Area, pen: Pen): void {
+function rowNames(group: SVGGElement, { rows, rowGap = ROW_LABEL_GAP }: Plan, { height }: Area, pen: Pen): void {
   rows?.forEach((lines, row) => {
     const middle = ((row + 0.5) / rows.length) * height + 4;
     lines.forEach((text, line) => {
       const y = middle + (line - (lines.length - 1) / 2) * ROW_LINE;
-      group.append(pen.text(text, -10, y, 'end'));
+      group.append(pen.text(text, -rowGap, y, 'end'));
     });
   });
 }

@@ -37,8 +37,12 @@ export interface Plan {
   gridLines?: number[];
   /** Whether every bar says its number at its end. */
   barLabels?: boolean;
-  /** Where zero lies, as a fraction from the left or from the top, where values lie on both sides of it. */
-  zero?: { across?: number; down?: number };
+  /** How far from the drawing the rows' names end. */
+  rowGap?: number;
+  /** Where zero lies, as a fraction from the top, where values lie on both sides of it. */
+  zero?: number;
+  /** Whether a line at zero parts bars to the left from bars to the right. */
+  zeroAcross?: boolean;
   middle?: string;
 }
 

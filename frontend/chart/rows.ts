@@ -3,7 +3,7 @@ import type { Options } from './library';
 import { textWidth } from './measure';
 import { DAY, type Point } from './model';
 import { Pen } from './pen';
-import { allValues, common, rowLabels, type Plan, type Sketch } from './plan';
+import { allValues, common, ROW_LABEL_GAP, rowLabels, type Plan, type Sketch } from './plan';
 import { niceScale } from './scale';
 import { timeScale } from './time';
 
@@ -42,7 +42,8 @@ export function barPlan(sketch: Sketch): Plan {
     place: (series, point) => ({ series: visible[series] ?? visible[0], point }),
     rows,
     barLabels: true,
-    zero: hasNegative ? { across: -scale.min / (scale.max - scale.min) } : undefined
+    rowGap: ROW_LABEL_GAP + (hasNegative ? room : 0),
+    zeroAcross: hasNegative
   };
 }
 

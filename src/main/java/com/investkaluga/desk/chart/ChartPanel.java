@@ -23,7 +23,8 @@ public final class ChartPanel extends Composite<Card> {
     private final Chart chart = new Chart();
     private final Span empty = Ui.span(getTranslation("chart.empty"), "desk-empty-why");
     private final Div table = new Div();
-    private final Div body = new Div(chart, empty, table);
+    private final Span note = Ui.secondary("");
+    private final Div body = new Div(chart, empty, table, note);
     private final Span sample = Ui.span(getTranslation("chart.sample"), "desk-chart-sample");
     private boolean tableShown;
     private final Button toggle = new Button(getTranslation("chart.table.show"), click -> showTable(!tableShown));
@@ -37,6 +38,7 @@ public final class ChartPanel extends Composite<Card> {
         card = new Card(title, body);
         body.addClassName("desk-chart-body");
         sample.setVisible(false);
+        note.setVisible(false);
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         toggle.addClassName("desk-chart-toggle");
         card.links(sample, toggle, new ChartMenu(this::export, this::downloadPicture));
@@ -83,6 +85,17 @@ public final class ChartPanel extends Composite<Card> {
     /** The sentence that stands where no point of the model is known. */
     public void setEmptyText(String sentence) {
         empty.setText(sentence);
+    }
+
+    /** A quiet sentence below the drawing: what it leaves out and why; none where empty. */
+    public void setNote(String sentence) {
+        note.setText(sentence);
+        note.setVisible(!sentence.isBlank());
+    }
+
+    /** What the reader chooses about this chart alone, above the drawing. */
+    public void setControls(Component... controls) {
+        body.addComponentAsFirst(Ui.div("desk-chart-controls", controls));
     }
 
     /** Further links or small controls in the card's head, before the panel's own. */

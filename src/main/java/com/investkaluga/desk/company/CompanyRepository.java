@@ -55,5 +55,10 @@ interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificati
     @Query("select distinct c.openingYear from Company c where c.openingYear is not null order by c.openingYear desc")
     List<Integer> findOpeningYears();
 
+    @Query("""
+            select new com.investkaluga.desk.company.Opening(c.id, c.name, c.nameRu, c.openingYear) from Company c
+            where not c.archived and c.homeCountry = :iso2 and c.openingYear is not null order by c.openingYear, c.id""")
+    List<Opening> findOpenings(String iso2);
+
     long countByArchivedFalse();
 }

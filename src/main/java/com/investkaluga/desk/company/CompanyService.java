@@ -81,6 +81,11 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
         return companies.countBySector();
     }
 
+    /** The living companies from this country (ISO 3166 alpha-2) of which the year of opening is known, in order of it. */
+    public List<Opening> openings(String iso2) {
+        return companies.findOpenings(iso2);
+    }
+
     /** The years in which companies opened, latest first. */
     public List<Integer> openingYears() {
         return companies.findOpeningYears();

@@ -37,4 +37,16 @@ public record DataState(
     public boolean isSample() {
         return basis == Basis.SAMPLE;
     }
+
+    /**
+     * What of a period is over, as far as flows go: January to May of a year whose later months are yet to come. The period itself
+     * where it is over, or where nothing of it is known.
+     */
+    public Period knownPart(Period period) {
+        return available == null
+                        || !available.last().isBefore(period.last())
+                        || available.last().isBefore(period.first())
+                ? period
+                : new Period(period.first(), available.last());
+    }
 }

@@ -3,10 +3,8 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
-import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,10 +27,12 @@ public class TradeService {
     static final int MOST_ROWS = 10_000;
 
     private final FlowSummaries flows;
+    private final FlowReader reader;
     private final TurnoverFigureRepository figures;
 
-    TradeService(FlowSummaries flows, TurnoverFigureRepository figures) {
+    TradeService(FlowSummaries flows, FlowReader reader, TurnoverFigureRepository figures) {
         this.flows = flows;
+        this.reader = reader;
         this.figures = figures;
     }
 
@@ -45,21 +45,13 @@ public class TradeService {
     /** The region's trade of a period, beside the same months of the year before. */
     public TradeHeadline headline(Period period) {
         var known = flows.state();
-        return comparison(period, known).headline(known.basis());
+        return reader.comparison(known, period).headline(known.basis());
     }
 
     /** Partners with flows in the period or the year before, the greatest first. */
     public List<PartnerTrade> ranking(Period period, Direction direction) {
         var publishedTotal = figureBook().value(null, period, direction);
-        return comparison(period, flows.state()).partners(direction, publishedTotal);
-    }
-
-    private FlowComparison comparison(Period period, FlowState known) {
-        var basis = known.basis();
-        return basis == null
-                ? new FlowComparison(Basis.STATISTICAL, period, Set.of(), List.of())
-                : new FlowComparison(
-                        basis, period, Set.copyOf(known.months()), flows.partners(known, period, period.yearBefore()));
+        return reader.comparison(flows.state(), period).partners(direction, publishedTotal);
     }
 
     /**
@@ -70,12 +62,13 @@ public class TradeService {
     public List<TradeSeries> series(Period range, Granularity granularity, List<String> partners) {
         var known = flows.state();
         var periods = range.split(granularity);
-        var asked = withYearBefore(periods);
-        var totals = steps(known, new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
+        var asked = FlowReader.withYearBefore(periods);
+        var totals = reader.steps(known, new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
         if (partners.isEmpty()) {
             return List.of(SeriesPoints.ofAll(periods, totals));
         }
-        var values = steps(known, new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
+        var values =
+                reader.steps(known, new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
         return partners.stream()
                 .map(partner -> SeriesPoints.of(partner, periods, values, totals))
                 .toList();
@@ -98,25 +91,14 @@ public class TradeService {
                         flows.chapters(known, period, period.yearBefore(), direction, iso2));
     }
 
-    /** A partner's value, share and place in every year with flows, earliest first. */
-    public List<YearStanding> years(String iso2, Direction direction) {
-        var known = flows.state();
-        if (known.months().isEmpty()) {
-            return List.of();
-        }
-        var range = new Period(known.months().getFirst(), known.months().getLast());
-        var values = steps(known, new StepQuery(range, Granularity.YEAR, Set.of(), Set.of(), true, false));
-        return YearStandings.of(iso2, direction, range.split(Granularity.YEAR), values, figureBook());
-    }
-
     /** Flows as the explorer asks for them, at most {@value #MOST_ROWS} rows. */
     public Exploration explore(FlowQuery query) {
         var known = flows.state();
         var periods = query.range().split(query.granularity());
-        var values = steps(
+        var values = reader.steps(
                 known,
                 new StepQuery(
-                        withYearBefore(periods),
+                        FlowReader.withYearBefore(periods),
                         query.granularity(),
                         query.partners(),
                         query.chapters(),
@@ -130,18 +112,6 @@ public class TradeService {
     /** The partners that have flows, as ISO codes in order. */
     public Set<String> partners() {
         return new TreeSet<>(flows.partnerCodes(flows.state()));
-    }
-
-    private StepValues steps(FlowState known, StepQuery query) {
-        var basis = known.basis();
-        return basis == null
-                ? new StepValues(Basis.STATISTICAL, Set.of(), List.of())
-                : new StepValues(basis, known.months(), flows.steps(known, query));
-    }
-
-    private static Period withYearBefore(List<Period> periods) {
-        return new Period(
-                periods.getFirst().yearBefore().first(), periods.getLast().last());
     }
 
     private FigureBook figureBook() {

@@ -36,6 +36,9 @@ abstract class TradeRules {
     private TradeService service;
 
     @Autowired
+    private PartnerTradeService partners;
+
+    @Autowired
     private FlowStore flows;
 
     private final List<CustomsRow> rows = new ArrayList<>();
@@ -47,7 +50,9 @@ abstract class TradeRules {
                 .isEqualTo(new Missing(Reason.VALUE_NOT_KNOWN, YEAR, List.of()));
         assertThat(service.ranking(YEAR, Direction.TURNOVER)).isEmpty();
         assertThat(service.chapters(YEAR, Direction.EXPORTS, null)).isEmpty();
-        assertThat(service.years("CN", Direction.TURNOVER)).isEmpty();
+        assertThat(partners.standings("CN", Direction.TURNOVER, YEAR, Granularity.YEAR))
+                .isEmpty();
+        assertThat(partners.directions("CN", YEAR)).isEmpty();
         assertThat(service.series(YEAR, Granularity.QUARTER, List.of())
                         .getFirst()
                         .points())
@@ -177,16 +182,68 @@ abstract class TradeRules {
     }
 
     @Test
-    void the_standing_of_a_partner_is_told_year_by_year() {
+    void the_standing_of_a_partner_is_told_period_by_period() {
         given("CN", "2019", Direction.IMPORTS, "87", 100);
         given("DE", "2019", Direction.IMPORTS, "87", 300);
         given("DE", "2020", Direction.IMPORTS, "87", 100);
         commit(BatchKind.CUSTOMS);
 
-        var years = service.years("CN", Direction.TURNOVER);
+        var years = partners.standings("CN", Direction.TURNOVER, Period.parse("2019-01/2020-12"), Granularity.YEAR);
 
-        assertThat(years).extracting(YearStanding::rank).containsExactly(new Rank(2, 2), null);
+        assertThat(years).extracting(Standing::rank).containsExactly(new Rank(2, 2), null);
         assertThat(years.getFirst().share().number().orElseThrow()).isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void each_direction_of_a_partner_has_its_own_growth_share_and_place() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020", Direction.IMPORTS, "87", 150);
+        given("CN", "2020", Direction.EXPORTS, "44", 10);
+        given("DE", "2020", Direction.EXPORTS, "84", 30);
+        commit(BatchKind.CUSTOMS);
+
+        var trades = partners.directions("CN", YEAR);
+
+        assertThat(trades.get(Direction.IMPORTS).rank()).isEqualTo(new Rank(1, 1));
+        assertThat(trades.get(Direction.IMPORTS).growth().number().orElseThrow())
+                .isEqualByComparingTo("0.5");
+        assertThat(trades.get(Direction.EXPORTS).rank()).isEqualTo(new Rank(2, 2));
+        assertThat(trades.get(Direction.EXPORTS).share().measure().number().orElseThrow())
+                .isEqualByComparingTo("0.25");
+        assertThat(trades.get(Direction.EXPORTS).growth().number()).isEmpty();
+    }
+
+    @Test
+    void months_stand_beside_the_same_months_of_the_year_before_and_unknown_ones_stay_unknown() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-05", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        var months = partners.months("CN", Direction.IMPORTS, 2020);
+
+        assertThat(months).hasSize(12);
+        assertThat(months.get(4).growth().number().orElseThrow()).isEqualByComparingTo("0.5");
+        assertThat(months.get(5).now()).isNull();
+        assertThat(months.get(5).before().usd()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void of_a_year_that_is_not_over_the_known_months_are_compared() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-05", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        var part = service.state().knownPart(YEAR);
+
+        assertThat(part).hasToString("2020-01/2020-05");
+        assertThat(partners.directions("CN", part)
+                        .get(Direction.TURNOVER)
+                        .growth()
+                        .number()
+                        .orElseThrow())
+                .isEqualByComparingTo("0.5");
+        assertThat(service.state().knownPart(Period.ofYear(2019))).isEqualTo(Period.ofYear(2019));
+        assertThat(service.state().knownPart(Period.ofYear(2021))).isEqualTo(Period.ofYear(2021));
     }
 
     @Test

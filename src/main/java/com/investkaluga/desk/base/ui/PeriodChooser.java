@@ -8,15 +8,18 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Chooses a year, half, quarter or month among those that have data; arrows step to the neighbours. */
 public final class PeriodChooser extends Composite<Div> {
 
-    private final Map<Granularity, Button> kinds = new LinkedHashMap<>();
+    private final Segments<Granularity> kinds = new Segments<>(
+            getTranslation("base.granularity"),
+            List.of(Granularity.values()),
+            granularity -> getTranslation("base.granularity." + granularity),
+            granularity -> choose(latestWithin(granularity)));
     private final Button before = new Button("‹");
     private final Button after = new Button("›");
     private final ComboBox<Period> list = new ComboBox<>();
@@ -36,14 +39,6 @@ public final class PeriodChooser extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("base.period"));
 
-        var granularities = Ui.div("desk-segments");
-        for (var granularity : Granularity.values()) {
-            var button = new Button(
-                    getTranslation("base.granularity." + granularity.name()),
-                    click -> choose(latestWithin(granularity)));
-            kinds.put(granularity, button);
-            granularities.add(button);
-        }
         before.setAriaLabel(getTranslation("base.period.before"));
         before.addClickListener(click -> choose(shown.previous()));
         after.setAriaLabel(getTranslation("base.period.after"));
@@ -56,7 +51,7 @@ public final class PeriodChooser extends Composite<Div> {
                 choose(event.getValue());
             }
         });
-        getContent().add(granularities, Ui.div("desk-segments", before, list, after));
+        getContent().add(kinds, Ui.div("desk-segments", before, list, after));
         show(start);
     }
 
@@ -64,10 +59,7 @@ public final class PeriodChooser extends Composite<Div> {
     public void show(Period period) {
         shown = period;
         var granularity = granularity(period);
-        kinds.forEach((kind, button) -> {
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(kind == granularity));
-            button.setClassName("desk-segment-on", kind == granularity);
-        });
+        kinds.show(granularity);
         var periods = new ArrayList<>(available.split(granularity));
         Collections.reverse(periods);
         if (!periods.contains(period)) {

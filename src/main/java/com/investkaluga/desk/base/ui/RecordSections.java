@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The sections of one record as tabs; a section is built when it is opened first. */
@@ -49,16 +51,26 @@ public final class RecordSections extends Composite<Div> {
 
     /** Opens the section with this id, or the first where there is none. */
     public void open(String id) {
-        var wanted = sections.entrySet().stream()
-                .filter(entry -> entry.getValue().id().equals(id))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        wanted.or(() -> sections.keySet().stream().findFirst()).ifPresent(tab -> {
+        find(id).ifPresent(tab -> {
             tabs.setSelectedTab(tab);
             if (body.getComponentCount() == 0) {
                 showSelected();
             }
         });
+    }
+
+    /** Whether this section is the open one and reads the address by itself, so that the page around it can stay. */
+    public boolean follows(String id) {
+        return find(id).filter(tab -> tab == tabs.getSelectedTab()).isPresent()
+                && body.getChildren().allMatch(AfterNavigationObserver.class::isInstance);
+    }
+
+    private Optional<Tab> find(String id) {
+        return sections.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> sections.keySet().stream().findFirst());
     }
 
     private void add(RecordSection section) {

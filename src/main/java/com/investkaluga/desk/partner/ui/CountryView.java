@@ -4,7 +4,6 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordValidator;
-import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
@@ -21,7 +20,6 @@ import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,7 +31,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +39,21 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.EXECUTIVE)
 class CountryView extends Composite<Main> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final String LIST = "partners";
     private static final String NEW = "new";
-    private static final String EDIT = "edit";
 
     private final PartnerService partners;
     private final AccountDirectory accounts;
     private final RecordValidator validator;
     private final CurrentUser currentUser;
     private final CountryHeader headers;
+    private final CountryActions actions;
     private final List<RecordHeadline> allHeadlines;
     private final List<RecordSection> allSections;
 
     private String title = "";
+    private String shown = "";
+    private Query query = Query.empty();
+    private @Nullable RecordSections sections;
     private @Nullable RecordEditor<PartnerData, PartnerDetails> editor;
 
     CountryView(
@@ -70,6 +69,7 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
         this.validator = validator;
         this.currentUser = currentUser;
         this.headers = headers;
+        actions = new CountryActions(partners, currentUser);
         this.allHeadlines = allHeadlines;
         this.allSections = allSections;
         getContent().addClassName("desk-page");
@@ -78,24 +78,38 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("iso").orElse("");
-        var query = Query.of(event.getLocation());
+        var before = query;
+        query = Query.of(event.getLocation());
+        if (sections != null && !event.isRefreshEvent() && stays(code, before)) {
+            return;
+        }
         getContent().removeAll();
         editor = null;
+        sections = null;
         if (code.equals(NEW)) {
             showNew();
             return;
         }
         var iso2 = iso2(code);
         if (!iso2.equals(code)) {
-            event.forwardTo(path(iso2), query.parameters());
+            event.forwardTo(CountryActions.path(iso2), query.parameters());
             return;
         }
         var partner = partners.get(iso2);
-        if (query.get(EDIT).isPresent() && currentUser.isAtLeast(Role.MANAGER)) {
+        if (query.get(CountryActions.EDIT).isPresent() && currentUser.isAtLeast(Role.MANAGER)) {
             showEditor(partner);
         } else {
-            showCountry(partner, query);
+            showCountry(partner);
         }
+    }
+
+    /** Where only the question of the open section changed, it answers anew and the page around it stands still. */
+    private boolean stays(String code, Query before) {
+        return code.equals(shown)
+                && !query.equals(before)
+                && query.get(CountryActions.EDIT).isEmpty()
+                && sections != null
+                && sections.follows(query.get("tab").orElse(""));
     }
 
     @Override
@@ -110,34 +124,17 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
         return title;
     }
 
-    private void showCountry(PartnerDetails partner, Query query) {
+    private void showCountry(PartnerDetails partner) {
         var ref = RecordRef.partner(partner.iso2());
-        getContent().add(header(partner).actions(actions(partner)));
+        shown = partner.iso2();
+        getContent().add(header(partner).actions(actions.of(partner)));
         allHeadlines.stream()
                 .filter(headline -> headline.kind() == RecordKind.PARTNER)
                 .forEach(headline -> getContent().add(headline.create(ref)));
-        var sections = new RecordSections(
+        sections = new RecordSections(
                 ref, allSections, tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
         getContent().add(sections);
         sections.open(query.get("tab").orElse(""));
-    }
-
-    private Button[] actions(PartnerDetails partner) {
-        var iso2 = partner.iso2();
-        if (!currentUser.isAtLeast(Role.MANAGER)) {
-            return new Button[0];
-        }
-        if (partner.archived()) {
-            return new Button[] {new Button(getTranslation("base.restore"), click -> restore(iso2))};
-        }
-        var watched = partner.data().watched();
-        var watch = new Button(
-                getTranslation(watched ? "partner.unwatch" : "partner.watch"), click -> watch(iso2, !watched));
-        var archive = new Button(getTranslation("base.archive"), click -> archive(iso2));
-        var edit = new Button(
-                getTranslation("base.edit"),
-                click -> Query.empty().with(EDIT, "1").go(UI.getCurrent(), path(iso2)));
-        return new Button[] {watch, archive, edit};
     }
 
     private void showEditor(PartnerDetails partner) {
@@ -146,7 +143,7 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
                 () -> partners.get(iso2),
                 (version, data) -> partners.save(iso2, version, data),
                 false,
-                () -> UI.getCurrent().navigate(path(iso2)));
+                () -> UI.getCurrent().navigate(CountryActions.path(iso2)));
         getContent().add(header(partner), editor);
     }
 
@@ -159,8 +156,9 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
                 PartnerDetails::blank,
                 (version, data) -> partners.create(data),
                 true,
-                () -> UI.getCurrent().navigate(LIST));
-        getContent().add(new PageHeader(title).under(LIST, getTranslation("partner.list.title")), editor);
+                () -> UI.getCurrent().navigate(CountryActions.LIST));
+        getContent()
+                .add(new PageHeader(title).under(CountryActions.LIST, getTranslation("partner.list.title")), editor);
     }
 
     private void edit(
@@ -173,35 +171,13 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
                 PartnerFields.create(validator, accounts.assignable(), isNew),
                 load,
                 saver,
-                saved -> UI.getCurrent().navigate(path(saved.iso2())),
+                saved -> UI.getCurrent().navigate(CountryActions.path(saved.iso2())),
                 cancelled);
     }
 
     private PageHeader header(PartnerDetails partner) {
         title = Ui.formats(this).country(partner.iso2());
         return headers.of(partner, LocalDate.now());
-    }
-
-    private void watch(String iso2, boolean watched) {
-        partners.setWatched(iso2, watched);
-        UI.getCurrent().refreshCurrentRoute(false);
-        Notifier.success(getTranslation(
-                watched ? "partner.watch.done" : "partner.unwatch.done",
-                Map.of("name", Ui.formats(this).country(iso2))));
-    }
-
-    private void archive(String iso2) {
-        partners.archive(iso2);
-        UI.getCurrent().navigate(LIST);
-        var text = getTranslation(
-                "base.archive.done", Map.of("name", Ui.formats(this).country(iso2)));
-        Notifier.success(text, getTranslation("base.undo"), () -> restore(iso2));
-    }
-
-    private void restore(String iso2) {
-        partners.restore(iso2);
-        UI.getCurrent().navigate(path(iso2));
-        Notifier.success(getTranslation("base.restore.done"));
     }
 
     private static String iso2(String code) {
@@ -213,9 +189,5 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
 
     private static RecordNotFoundException notFound(String code) {
         return new RecordNotFoundException(new RecordRef(RecordKind.PARTNER, code));
-    }
-
-    private static String path(String iso2) {
-        return LIST + "/" + iso2;
     }
 }

@@ -1,22 +1,23 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.TradeService;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 
-/** On a country's page: its flows over time, by direction and by product chapter. */
+/** On a country's page: its flows over time among the others', by direction and by product chapter. */
 @org.springframework.stereotype.Component
 class CountryTrade implements RecordSection {
 
-    private final TradeService trade;
-    private final FigureService figures;
+    private final CountryTradePanel.Sources sources;
 
-    CountryTrade(TradeService trade, FigureService figures) {
-        this.trade = trade;
-        this.figures = figures;
+    CountryTrade(TradeService trade, PartnerTradeService partners, FigureService figures, List<MarkSource> marks) {
+        sources = new CountryTradePanel.Sources(trade, partners, figures, marks);
     }
 
     @Override
@@ -41,6 +42,6 @@ class CountryTrade implements RecordSection {
 
     @Override
     public Component create(RecordRef record) {
-        return new CountryTradePanel(record, trade, figures);
+        return new CountryTradePanel(record, sources);
     }
 }

@@ -1,106 +1,155 @@
 package com.investkaluga.desk.trade.ui;
 
-import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.Segments;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
-import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.PartnerTradeService;
+import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A country's trade in charts. The period of the address says of which period the chapters are, and in which steps (years,
- * halves, quarters, months) the course of time is drawn.
+ * A country's trade in charts, as the address asks for it: {@code period} for the table and the goods, {@code by} for the steps of
+ * the lines over time, {@code direction} for the goods, the months and the standing.
  */
 final class CountryTradePanel extends Composite<Div> implements AfterNavigationObserver {
 
+    /** Where the panel's figures come from. */
+    record Sources(TradeService trade, PartnerTradeService partners, FigureService figures, List<MarkSource> marks) {}
+
     private final RecordRef record;
-    private final TradeService trade;
-    private final FigureService figures;
+    private final Sources sources;
 
-    private final ChartPanel turnover = new ChartPanel(getTranslation("trade.chart.turnover"));
-    private final ChartPanel contributions = new ChartPanel(getTranslation("trade.chart.contributions"));
-    private final ChartPanel directions = new ChartPanel(getTranslation("trade.chart.directions"));
-    private final ChartPanel chapters = new ChartPanel(getTranslation("trade.chart.chapters"));
-    private final ChartPanel standing = new ChartPanel(getTranslation("trade.chart.standing"));
-    private Query query = Query.empty();
+    private final Segments<Direction> directions = new Segments<>(
+            getTranslation("trade.explorer.direction"),
+            List.of(Direction.values()),
+            direction -> TradeText.direction(direction, this),
+            direction -> change("direction", direction));
+    private final CountryCourse course = new CountryCourse(step -> change("by", step));
+    private final CountryDirections table = new CountryDirections();
+    private final ChartPanel fields = new ChartPanel(getTranslation("trade.chart.chapters"));
+    private final ChartPanel movers = new ChartPanel(getTranslation("trade.chart.contributions"));
+    private final ChartPanel months = new ChartPanel(getTranslation("trade.chart.months"));
+    private final ChartPanel share = new ChartPanel(getTranslation("trade.chart.share"));
+    private final ChartPanel place = new ChartPanel(getTranslation("trade.chart.place"));
+    private @Nullable PeriodChooser chooser;
+    private @Nullable CountryAsked asked;
 
-    CountryTradePanel(RecordRef record, TradeService trade, FigureService figures) {
+    CountryTradePanel(RecordRef record, Sources sources) {
         this.record = record;
-        this.trade = trade;
-        this.figures = figures;
+        this.sources = sources;
         getContent().addClassName("desk-stack");
+        List.of(fields, movers, share, place)
+                .forEach(panel ->
+                        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go)));
+        fields.setChartHeight("300px");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        query = Query.of(event.getLocation());
-        getContent().removeAll();
-        var state = trade.state();
-        var available = state.available();
-        var period = ShownPeriod.of(query, state);
-        if (available == null || period == null) {
-            getContent().add(new EmptyState(getTranslation("trade.none")));
-            return;
+        CountryAsked.of(record, Query.of(event.getLocation()), sources.trade().state())
+                .ifPresentOrElse(this::show, () -> getContent().add(new EmptyState(getTranslation("trade.none"))));
+    }
+
+    private void change(String name, Object value) {
+        if (asked != null) {
+            asked.change(name, value);
         }
-        var chooser = new PeriodChooser(available, period, chosen -> choose(chosen, state));
+    }
+
+    private void show(CountryAsked now) {
+        asked = now;
+        if (chooser == null) {
+            chooser = new PeriodChooser(now.available(), now.period(), period -> change("period", period));
+            layOut(now, chooser);
+        }
+        chooser.show(now.period());
+        directions.show(now.direction());
+        var published = sources.figures().of(now.iso2());
+        showOverTime(now, published);
+        showPeriod(now);
+    }
+
+    private void layOut(CountryAsked now, PeriodChooser periods) {
         getContent()
                 .add(
-                        new SampleBanner(state),
-                        chooser,
-                        Ui.div("desk-wide-narrow", turnover, contributions),
-                        Ui.div("desk-columns", chapters, directions, standing));
-        show(period, state);
+                        new SampleBanner(now.state()),
+                        Ui.div("desk-period", periods, directions),
+                        Ui.div("desk-wide-narrow", course, table),
+                        Ui.div("desk-wide-narrow", fields, movers),
+                        Ui.div("desk-thirds", months, share, place));
     }
 
-    private void choose(Period period, DataState state) {
-        query = query.with("period", period.toString());
-        query.replace(UI.getCurrent(), record.path());
-        show(period, state);
+    private void showOverTime(CountryAsked now, List<ReportedFigure> published) {
+        var points = sources.trade()
+                .series(now.available(), now.by(), List.of(now.iso2()))
+                .getFirst()
+                .points();
+        var marks = sources.marks().stream()
+                .flatMap(source -> source.marks(record).stream())
+                .toList();
+        course.show(now, points, published, marks);
+
+        var standings = sources.partners().standings(now.iso2(), now.direction(), now.available(), now.by());
+        var standing = new CountryStanding(now, standings, published, this);
+        fill(share, standing.share(), text("trade.chart.share.subtitle", now));
+        share.setNote(standing.unknownTotals());
+        fill(place, standing.place(), text("trade.chart.place.subtitle", now));
     }
 
-    private void show(Period period, DataState state) {
-        var iso2 = record.id();
-        var published = figures.of(iso2);
-        var charts = new CountryCharts(this, published);
-        var step = CountryCharts.stepOf(period);
-        var range = CountryCharts.range(period, step, state);
-        var points =
-                trade.series(range, step, java.util.List.of(iso2)).getFirst().points();
-        var sums = trade.chapters(period, Direction.TURNOVER, iso2);
-        var named = Map.of("period", PeriodText.of(period, this));
-        fill(turnover, charts.turnover(points), getTranslation("trade.chart.turnover.subtitle"), state);
-        fill(directions, charts.directions(points), getTranslation("trade.unit.millions"), state);
-        contributions.setTitle(getTranslation("trade.chart.contributions.of", named));
-        fill(contributions, charts.contributions(sums), getTranslation("trade.chart.contributions.subtitle"), state);
-        contributions.setEmptyText(getTranslation("trade.chart.contributions.none", named));
-        chapters.setTitle(getTranslation("trade.chart.chapters.of", named));
-        fill(chapters, charts.chapters(sums), getTranslation("trade.chart.chapters.subtitle"), state);
+    private void showPeriod(CountryAsked now) {
+        table.show(now, sources.partners().directions(now.iso2(), now.compared()));
+
+        var chapters = sources.trade().chapters(now.compared(), now.direction(), now.iso2());
+        var goods = new CountryGoods(now, chapters, this);
+        fields.setTitle(text("trade.chart.chapters.of", now));
+        fill(fields, goods.fields(), text("trade.chart.chapters.subtitle", now));
+        movers.setTitle(text("trade.chart.contributions.of", now));
+        movers.setEmptyText(text("trade.chart.contributions.none", now));
+        fill(movers, goods.movers(), text("trade.chart.contributions.subtitle", now) + goods.growth());
+
+        months.setTitle(text("trade.chart.months.of", now));
+        var year = now.period().last().getYear();
         fill(
-                standing,
-                charts.standing(trade.years(iso2, Direction.TURNOVER)),
-                getTranslation("trade.chart.standing.subtitle"),
-                state);
+                months,
+                CountryMonths.model(now, sources.partners().months(now.iso2(), now.direction(), year), this),
+                text("trade.chart.months.subtitle", now));
     }
 
-    private void fill(ChartPanel panel, ChartModel model, String subtitle, DataState state) {
+    private void fill(ChartPanel panel, ChartModel model, String subtitle) {
         panel.setModel(model);
         panel.setSubtitle(subtitle);
-        panel.setSample(state.isSample());
-        panel.setSource(TradeText.basis(state.basis(), this));
+        if (asked != null) {
+            panel.setSample(asked.state().isSample());
+            panel.setSource(TradeText.basis(asked.state().basis(), this));
+        }
+    }
+
+    private String text(String key, CountryAsked now) {
+        var year = now.period().last().getYear();
+        return getTranslation(
+                key,
+                Map.of(
+                        "period", PeriodText.of(now.compared(), this),
+                        "direction", TradeText.direction(now.direction(), this).toLowerCase(Ui.locale(this)),
+                        "year", Integer.toString(year),
+                        "before", Integer.toString(year - 1)));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.ui.FigureTile;
-import com.investkaluga.desk.chart.ChartModel;
-import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
@@ -74,34 +72,6 @@ class CountryFiguresTest {
     }
 
     @Test
-    void published_figures_are_dots_of_their_own_over_the_flows() {
-        open("CN", "period=2013");
-
-        var turnover = chart("Turnover over time");
-        var year = turnover.categories().indexOf("2013");
-        assertThat(turnover.series()).hasSize(2);
-        assertThat(turnover.series().get(1).points().get(year).value()).isEqualByComparingTo("875");
-        assertThat(turnover.series().get(1).points().stream().filter(point -> point.value() != null))
-                .hasSize(1);
-    }
-
-    @Test
-    void the_period_of_the_address_gives_the_steps_of_the_chart() {
-        open("CN", "period=2014-H1");
-
-        assertThat(chart("Turnover over time").categories()).contains("H1 2014", "H2 2014");
-        assertThat(chart("Product chapters, H1 2014").isEmpty()).isFalse();
-    }
-
-    @Test
-    void chapters_have_names_and_a_contribution_to_the_growth() {
-        open("CN", "period=2013");
-
-        assertThat(chart("Product chapters, 2013").categories()).anyMatch(name -> name.startsWith("84 Machinery"));
-        assertThat(chart("What made the growth of 2013").isEmpty()).isFalse();
-    }
-
-    @Test
     void russian_readers_read_russian() {
         SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
         navigate("CN", "");
@@ -116,14 +86,6 @@ class CountryFiguresTest {
 
     private static void navigate(String iso2, String query) {
         UI.getCurrent().navigate("partners/" + iso2, QueryParameters.fromString(query));
-    }
-
-    private static ChartModel chart(String title) {
-        return LocatorJ._find(ChartPanel.class).stream()
-                .filter(panel -> text(panel).startsWith(title))
-                .findFirst()
-                .orElseThrow()
-                .getModel();
     }
 
     private static List<String> tiles() {

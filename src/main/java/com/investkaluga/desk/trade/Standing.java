@@ -7,14 +7,14 @@ import com.investkaluga.desk.trade.metrics.TradeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a partner stood in one year, from flows.
+ * How a partner stood in one period, from flows.
  *
- * @param value null where no month of the year is known
+ * @param value null where no month of the period is known
  * @param share of all partners, a ratio
- * @param rank null for a year without flows of the partner
+ * @param rank null for a period without flows of the partner
  */
-public record YearStanding(
-        Period year,
+public record Standing(
+        Period period,
         @Nullable TradeValue value,
         Measure share,
         @Nullable Rank rank) {}

@@ -11,31 +11,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a partner's standing over the years. */
-final class YearStandings {
+/** Builds a partner's standing over time. */
+final class Standings {
 
-    private YearStandings() {}
+    private Standings() {}
 
-    static List<YearStanding> of(
-            String iso2, Direction direction, List<Period> years, StepValues values, FigureBook published) {
-        return years.stream()
-                .map(year -> standing(iso2, direction, year, values, published))
+    static List<Standing> of(
+            String iso2, Direction direction, List<Period> periods, StepValues values, FigureBook published) {
+        return periods.stream()
+                .map(period -> standing(iso2, direction, period, values, published))
                 .toList();
     }
 
-    private static YearStanding standing(
-            String iso2, Direction direction, Period year, StepValues values, FigureBook published) {
+    private static Standing standing(
+            String iso2, Direction direction, Period period, StepValues values, FigureBook published) {
         var partners = new LinkedHashMap<Slice, TradeValue>();
         values.slices().forEach(slice -> {
-            var value = values.of(year, slice, direction);
+            var value = values.of(period, slice, direction);
             if (value != null && value.usd().signum() > 0) {
                 partners.put(slice, value);
             }
         });
         var slice = new Slice(iso2, null);
-        var value = values.of(year, slice, direction);
-        var share = Shares.of(year, value, published.value(null, year, direction), total(value, partners), null);
-        return new YearStanding(year, value, share.measure(), Ranks.of(partners).get(slice));
+        var value = values.of(period, slice, direction);
+        var share = Shares.of(period, value, published.value(null, period, direction), total(value, partners), null);
+        return new Standing(period, value, share.measure(), Ranks.of(partners).get(slice));
     }
 
     private static @Nullable TradeValue total(@Nullable TradeValue example, LinkedHashMap<Slice, TradeValue> partners) {

@@ -1,0 +1,47 @@
+package com.investkaluga.desk.trade;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.flow.FlowState;
+import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.flow.StepQuery;
+import com.investkaluga.desk.trade.metrics.Basis;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Flows in the shapes that the metrics take them in. Ask for the state first: it says what holds. */
+@Component
+class FlowReader {
+
+    private final FlowSummaries flows;
+
+    FlowReader(FlowSummaries flows) {
+        this.flows = flows;
+    }
+
+    FlowState state() {
+        return flows.state();
+    }
+
+    /** All partners in a period, beside the same months of the year before. */
+    FlowComparison comparison(FlowState known, Period period) {
+        var basis = known.basis();
+        return basis == null
+                ? new FlowComparison(Basis.STATISTICAL, period, Set.of(), List.of())
+                : new FlowComparison(
+                        basis, period, Set.copyOf(known.months()), flows.partners(known, period, period.yearBefore()));
+    }
+
+    StepValues steps(FlowState known, StepQuery query) {
+        var basis = known.basis();
+        return basis == null
+                ? new StepValues(Basis.STATISTICAL, Set.of(), List.of())
+                : new StepValues(basis, known.months(), flows.steps(known, query));
+    }
+
+    /** The periods and the ones that they are compared with. */
+    static Period withYearBefore(List<Period> periods) {
+        return new Period(
+                periods.getFirst().yearBefore().first(), periods.getLast().last());
+    }
+}

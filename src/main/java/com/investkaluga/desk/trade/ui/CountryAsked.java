@@ -1,0 +1,59 @@
+package com.investkaluga.desk.trade.ui;
+
+import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.trade.DataState;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/**
+ * What the address of a country's page asks of its trade: a period, the steps of the lines over time, a direction.
+ *
+ * @param available from the first to the last month with flows
+ */
+record CountryAsked(
+        RecordRef country,
+        Query query,
+        DataState state,
+        Period available,
+        Period period,
+        Granularity by,
+        Direction direction) {
+
+    /** Empty where there are no flows at all. */
+    static Optional<CountryAsked> of(RecordRef country, Query query, DataState state) {
+        var available = state.available();
+        var period = ShownPeriod.of(query, state);
+        return available == null || period == null
+                ? Optional.empty()
+                : Optional.of(new CountryAsked(
+                        country,
+                        query,
+                        state,
+                        available,
+                        period,
+                        query.get("by", Granularity.class).orElse(Granularity.YEAR),
+                        query.get("direction", Direction.class).orElse(Direction.TURNOVER)));
+    }
+
+    String iso2() {
+        return country.id();
+    }
+
+    /** The part of the period that is over: what is compared with the same months of the year before. */
+    Period compared() {
+        return state.knownPart(period);
+    }
+
+    boolean isOver() {
+        return compared().equals(period);
+    }
+
+    /** Asks for something else: a new step in the browser's history. */
+    void change(String name, Object value) {
+        query.with(name, value.toString()).go(UI.getCurrent(), country.path());
+    }
+}
