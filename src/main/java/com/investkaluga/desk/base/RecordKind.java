@@ -9,7 +9,8 @@ public enum RecordKind {
     SITE("sites"),
     PROJECT("projects"),
     EVENT("events"),
-    FIGURE("trade");
+    FIGURE("trade"),
+    IMPORT("trade/imports");
 
     private final String path;
 

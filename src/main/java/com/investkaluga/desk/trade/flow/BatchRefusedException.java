@@ -9,9 +9,9 @@ public final class BatchRefusedException extends RuntimeException {
     public enum Reason {
         /** {@code limit}: US dollars. */
         AMOUNT_TOO_LARGE,
-        /** {@code limit}: rows that the embedded database takes in all. */
+        /** {@code limit}: rows that the embedded database takes in all; {@code stored}: the ones already there. */
         TOO_MANY_ROWS,
-        /** No line of the file can be taken. */
+        /** No line of the file can be taken; {@code badLines}: lines that are not understood. */
         NOTHING_TO_IMPORT,
         /** The batch is not ready to be committed. */
         NOT_READY,
@@ -28,7 +28,11 @@ public final class BatchRefusedException extends RuntimeException {
         /** The batch cannot be cancelled any more. */
         NOT_CANCELLABLE,
         /** The uploaded file is not kept any more. */
-        FILE_GONE
+        FILE_GONE,
+        /** {@code batch}: the very same file is already in the desk. */
+        SAME_FILE,
+        /** The disk did not take the uploaded file. */
+        FILE_NOT_STORED
     }
 
     private final Reason reason;

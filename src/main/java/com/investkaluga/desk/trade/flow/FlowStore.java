@@ -32,6 +32,11 @@ public class FlowStore {
         return client.sql("SELECT COUNT(*) FROM import_batch").query(Long.class).single() == 0;
     }
 
+    /** Whether the database runs inside the desk: made for a demonstration, not for tens of millions of rows. */
+    public boolean isEmbedded() {
+        return loader.isEmbedded();
+    }
+
     /** Stores the rows as one committed batch, which replaces the months it has rows for; returns the batch's number. */
     @Transactional
     public long commit(BatchKind kind, String title, @Nullable String userName, List<CustomsRow> rows) {
@@ -54,6 +59,11 @@ public class FlowStore {
     /** Takes the rows of a batch; outside of a transaction for as many as there may be. */
     public FlowWriter writer(long batchId) {
         return new FlowWriter(loader, batchId);
+    }
+
+    /** The same for rows that are not the region's. */
+    public ContextWriter contextWriter(long batchId) {
+        return new ContextWriter(loader, batchId);
     }
 
     /** Writes down which months a batch speaks of, once all its rows are there. */

@@ -14,6 +14,10 @@ class FlowTotals {
             basis <> 'CONTEXT' AND (basis, first_day) IN (
                 SELECT c.basis, c.first_day FROM flow_coverage c WHERE c.batch_id = :batch AND c.basis <> 'CONTEXT')""";
 
+    private static final String TOUCHED_YEARS = """
+            (reporter, %s) IN (SELECT t.reporter, EXTRACT(YEAR FROM t.first_day) FROM flow_coverage t
+                WHERE t.batch_id = :batch AND t.basis = 'CONTEXT')""";
+
     private final JdbcClient client;
 
     FlowTotals(JdbcClient client) {
@@ -27,7 +31,7 @@ class FlowTotals {
                 .update();
     }
 
-    /** Writes down the months of the region's flows of a batch. */
+    /** Writes down the periods of a batch. */
     void cover(long batchId, String basis) {
         client.sql("""
                         INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, active)
@@ -51,12 +55,32 @@ class FlowTotals {
         run("""
                 INSERT INTO flow_known_month (basis, first_day)
                 SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED), batchId);
+        rebuildContext(batchId);
         client.sql("""
                         UPDATE flow_state SET basis = (
                             SELECT CASE WHEN COUNT(*) = 0 THEN NULL
                                 WHEN SUM(CASE WHEN basis = 'STATISTICAL' THEN 1 ELSE 0 END) > 0 THEN 'STATISTICAL'
                                 ELSE 'SAMPLE' END
                             FROM flow_known_month)""").update();
+    }
+
+    /** A year that is stated as such goes before the sum of its months. */
+    private void rebuildContext(long batchId) {
+        run("DELETE FROM context_year WHERE " + TOUCHED_YEARS.formatted("trade_year"), batchId);
+        run("""
+                INSERT INTO context_year (reporter, partner, direction, trade_year, months, value_usd)
+                SELECT s.reporter, s.partner, s.direction, y.trade_year, y.known, SUM(s.value_usd)
+                FROM (
+                    SELECT reporter, EXTRACT(YEAR FROM first_day) AS trade_year, MAX(months) AS longest,
+                        CASE MAX(months) WHEN 12 THEN 12 ELSE COUNT(DISTINCT first_day) END AS known
+                    FROM flow_coverage WHERE active AND basis = 'CONTEXT' AND %s
+                    GROUP BY reporter, EXTRACT(YEAR FROM first_day)
+                ) y
+                JOIN flow_coverage c ON c.active AND c.basis = 'CONTEXT' AND c.reporter = y.reporter
+                    AND EXTRACT(YEAR FROM c.first_day) = y.trade_year AND c.months = y.longest
+                JOIN batch_context s ON s.batch_id = c.batch_id AND s.first_day = c.first_day AND s.reporter = c.reporter
+                    AND s.months = c.months
+                GROUP BY s.reporter, s.partner, s.direction, y.trade_year, y.known""".formatted(TOUCHED_YEARS.formatted("EXTRACT(YEAR FROM first_day)")), batchId);
     }
 
     private void replace(long batchId, String table, String key, String source) {

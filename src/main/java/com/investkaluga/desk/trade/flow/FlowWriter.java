@@ -53,16 +53,12 @@ public final class FlowWriter implements AutoCloseable {
                 .endRow();
         tally.add(row, cents);
         if (tally.isFull()) {
-            store();
+            finish();
         }
     }
 
-    /** All rows are there. */
+    /** All rows until now are there. */
     public void finish() {
-        store();
-    }
-
-    private void store() {
         if (rows != null) {
             rows.finish();
             close();

@@ -13,5 +13,9 @@ public enum LeftOut {
     /** Comtrade: SITC or BEC codes, not HS. */
     OTHER_CLASSIFICATION,
     /** DBF: a record that was deleted but is still in the file. */
-    DELETED
+    DELETED,
+    /** A code of which a more detailed one of the same period, direction and partner is in the file. */
+    SUM_OF_GOODS,
+    /** The world, where the file tells its partners apart. */
+    SUM_OF_PARTNERS
 }

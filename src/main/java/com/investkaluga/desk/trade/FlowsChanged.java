@@ -1,0 +1,9 @@
+package com.investkaluga.desk.trade;
+
+/**
+ * Flows or reported figures changed because a batch was committed or undone: whatever shows them is out of date. Published inside
+ * the transaction; listen after its commit.
+ *
+ * @param batchId the batch
+ */
+public record FlowsChanged(long batchId) {}

@@ -1,0 +1,168 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.trade.flow.BatchKind;
+import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
+import com.investkaluga.desk.trade.ingest.file.Recognition;
+import java.nio.charset.Charset;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records of imports: each change of status is one statement that names the status it starts from. */
+@Component
+@Transactional
+class ImportBatches {
+
+    private final JdbcClient client;
+    private final ApplicationEventPublisher events;
+
+    ImportBatches(JdbcClient client, ApplicationEventPublisher events) {
+        this.client = client;
+        this.events = events;
+    }
+
+    /** A new import that waits to be read. */
+    long create(String title, ImportFiles.Received file, @Nullable String userName) {
+        var keys = new GeneratedKeyHolder();
+        client.sql("""
+                        INSERT INTO import_batch (title, status, row_count, file_size, file_hash, created_at, created_by)
+                        VALUES (?, 'QUEUED', 0, ?, ?, ?, ?)""")
+                .params(title, file.size(), file.hash(), Timestamp.from(Instant.now()), userName)
+                .update(keys, "id");
+        return Objects.requireNonNull(keys.getKey()).longValue();
+    }
+
+    /** The latest import of the same content in one of these states. */
+    @Transactional(readOnly = true)
+    Optional<Long> sameContent(@Nullable String hash, long otherThan, Set<ImportStatus> states) {
+        return client.sql("""
+                        SELECT MAX(id) FROM import_batch WHERE file_hash = :hash AND id <> :other AND status IN (:states)""")
+                .param("hash", hash)
+                .param("other", otherThan)
+                .param("states", names(states))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Goes from one of these states to another; false where the import is in none of them, as after it was cancelled. */
+    boolean move(long id, Set<ImportStatus> from, ImportStatus to, @Nullable ImportMessage message) {
+        var moved = client.sql("""
+                                UPDATE import_batch SET status = :to, message_key = :key, message_arguments = :arguments
+                                WHERE id = :id AND status IN (:from)""")
+                        .param("to", to.name())
+                        .param("key", message == null ? null : message.key())
+                        .param("arguments", message == null ? null : Json.write(message.arguments()))
+                        .param("id", id)
+                        .param("from", names(from))
+                        .update()
+                > 0;
+        if (moved) {
+            events.publishEvent(new ImportsChanged(id, to));
+        }
+        return moved;
+    }
+
+    void choose(long id, ReadingChoices choices) {
+        client.sql("""
+                        UPDATE import_batch SET chosen_charset = ?, chosen_separator = ?, chosen_decimal_mark = ? WHERE id = ?""")
+                .params(
+                        choices.charset() == null ? null : choices.charset().name(),
+                        choices.separator() == null ? null : choices.separator().toString(),
+                        choices.decimalMark() == null
+                                ? null
+                                : choices.decimalMark().toString(),
+                        id)
+                .update();
+    }
+
+    void recognised(long id, BatchKind kind, Recognition recognition) {
+        client.sql("""
+                        UPDATE import_batch SET kind = ?, file_format = ?, recognition = ?, correction_of = ? WHERE id = ?""")
+                .params(
+                        kind.name(),
+                        recognition.format().name(),
+                        Json.write(recognition),
+                        recognition.correctionOf(),
+                        id)
+                .update();
+    }
+
+    void counted(long id, ImportCounts counts) {
+        client.sql("""
+                        UPDATE import_batch SET row_count = ?, bad_line_count = ?, problem_count = ?, left_out_count = ?,
+                            read_millis = ?, counts = ? WHERE id = ?""")
+                .params(
+                        counts.rows(),
+                        counts.badLines(),
+                        counts.problems(),
+                        counts.leftOutRows(),
+                        counts.millis(),
+                        Json.write(counts),
+                        id)
+                .update();
+    }
+
+    void leaveOutBadLines(long id) {
+        client.sql("UPDATE import_batch SET leaves_out_bad_lines = TRUE WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Everything but what only the memory knows. */
+    @Transactional(readOnly = true)
+    StoredImport find(long id) {
+        return client.sql(StoredImport.BY_ID)
+                .param(id)
+                .query(StoredImport::of)
+                .optional()
+                .orElseThrow(() -> new RecordNotFoundException(ImportService.ref(id)));
+    }
+
+    @Transactional(readOnly = true)
+    List<ImportRow> latestFirst(long offset, int count) {
+        return client.sql(StoredImport.LATEST_FIRST)
+                .params(offset, count)
+                .query((row, number) -> StoredImport.row(row))
+                .list();
+    }
+
+    /** The committed corrections of an import, in order. */
+    @Transactional(readOnly = true)
+    List<Long> corrections(long id) {
+        return client.sql("SELECT id FROM import_batch WHERE correction_of = ? AND status = 'COMMITTED' ORDER BY id")
+                .param(id)
+                .query(Long.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    ReadingChoices choices(long id) {
+        return client.sql("SELECT chosen_charset, chosen_separator, chosen_decimal_mark FROM import_batch WHERE id = ?")
+                .param(id)
+                .query((row, number) -> new ReadingChoices(
+                        Optional.ofNullable(row.getString(1))
+                                .map(Charset::forName)
+                                .orElse(null),
+                        mark(row.getString(2)),
+                        mark(row.getString(3))))
+                .single();
+    }
+
+    private static @Nullable Character mark(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text.charAt(0);
+    }
+
+    private static List<String> names(Set<ImportStatus> states) {
+        return states.stream().map(Enum::name).toList();
+    }
+}

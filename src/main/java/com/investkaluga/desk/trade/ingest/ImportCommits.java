@@ -1,0 +1,70 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.trade.FlowsChanged;
+import com.investkaluga.desk.trade.flow.BatchRefusedException;
+import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
+import com.investkaluga.desk.trade.flow.FlowLedger;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Commits and undoes imports, one at a time: the embedded database gives up waiting for another's transaction after a while, so
+ * the waiting is done here.
+ */
+@Component
+class ImportCommits {
+
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private final TransactionOperations transactions;
+    private final ImportBatches batches;
+    private final FlowLedger ledger;
+    private final ApplicationEventPublisher events;
+
+    ImportCommits(
+            TransactionOperations transactions,
+            ImportBatches batches,
+            FlowLedger ledger,
+            ApplicationEventPublisher events) {
+        this.transactions = transactions;
+        this.batches = batches;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    void commit(long id, @Nullable String userName) {
+        alone(() -> {
+            var found = batches.find(id);
+            if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
+                throw new BatchRefusedException(
+                        Reason.BAD_LINES, Map.of("count", found.row().badLines()));
+            }
+            ledger.commit(id, userName);
+            changed(id, ImportStatus.COMMITTED);
+        });
+    }
+
+    void undo(long id, @Nullable String userName) {
+        alone(() -> {
+            ledger.undo(id, userName);
+            changed(id, ImportStatus.UNDONE);
+        });
+    }
+
+    private void changed(long id, ImportStatus status) {
+        events.publishEvent(new FlowsChanged(id));
+        events.publishEvent(new ImportsChanged(id, status));
+    }
+
+    private void alone(Runnable work) {
+        oneAtATime.lock();
+        try {
+            transactions.executeWithoutResult(status -> work.run());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+}

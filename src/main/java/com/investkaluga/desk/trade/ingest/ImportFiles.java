@@ -1,0 +1,89 @@
+package com.investkaluga.desk.trade.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The received files on the disk, and the lines of them that are not understood, until they are not needed any more. */
+@Component
+class ImportFiles {
+
+    /** A file that no import has yet. */
+    record Received(Path path, long size, String hash) {}
+
+    private final Path directory;
+
+    ImportFiles(@Value("${desk.imports.directory:./data/imports}") Path directory) {
+        this.directory = directory;
+    }
+
+    Received receive(InputStream content) throws IOException {
+        Files.createDirectories(directory);
+        var path = Files.createTempFile(directory, "received", null);
+        try (var digesting = new DigestInputStream(content, sha256())) {
+            var size = Files.copy(digesting, path, StandardCopyOption.REPLACE_EXISTING);
+            var hash = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+            return new Received(path, size, hash);
+        } catch (IOException | RuntimeException e) {
+            delete(path);
+            throw e;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void keep(Received received, long id) {
+        try {
+            Files.move(received.path(), upload(id), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void drop(Received received) {
+        delete(received.path());
+    }
+
+    /** The file as it was received. */
+    Path upload(long id) {
+        return directory.resolve(id + ".upload");
+    }
+
+    /** Its lines that are not understood. */
+    Path badLines(long id) {
+        return directory.resolve(id + ".badlines");
+    }
+
+    void deleteUpload(long id) {
+        delete(upload(id));
+    }
+
+    void deleteAll(long id) {
+        delete(upload(id));
+        delete(badLines(id));
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ImportFiles.class).warn("A file that is not needed any more stays: {}", path, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Check;
+import com.investkaluga.desk.trade.metrics.Direction;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to look at before the commit; none of it prevents it. What a kind has no use for is null.
+ *
+ * @param line of the file, the header being 1
+ * @param otherLine of a duplicate: the line that says the same
+ * @param code of goods: chapter of an outlier, full code of a duplicate
+ * @param usd of an outlier or an unknown code: the value in the file
+ * @param usdBefore of an outlier: the value of its like a year before
+ * @param rows of an unknown code
+ * @param contradiction of a stated figure
+ */
+public record ImportNotice(
+        Kind kind,
+        @Nullable Long line,
+        @Nullable Long otherLine,
+        @Nullable YearMonth month,
+        @Nullable Direction direction,
+        @Nullable String partner,
+        @Nullable String code,
+        @Nullable BigDecimal usd,
+        @Nullable BigDecimal usdBefore,
+        @Nullable Long rows,
+        @Nullable Contradiction contradiction) {
+
+    /** Texts in the bundles under {@code trade.import.notice.}. */
+    public enum Kind {
+        /** More than three times or less than a third of the same a year before; the greater of both is at least USD 100,000. */
+        OUTLIER,
+        /** A partner that is no country of ISO 3166. */
+        UNKNOWN_PARTNER,
+        /** A chapter that the Harmonized System does not have. */
+        UNKNOWN_CHAPTER,
+        /** The same month, direction, partner, code and unit twice in the file. */
+        DUPLICATE,
+        /** A stated figure in use that the flows will not agree with. */
+        CONTRADICTION
+    }
+
+    /**
+     * What a source states and what the new flows say.
+     *
+     * @param iso2 the partner, null for all together
+     */
+    public record Contradiction(
+            long figureId, @Nullable String iso2, Period period, Direction direction, Check check) {}
+}

@@ -1,0 +1,77 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.ingest.file.Reporter;
+import com.investkaluga.desk.trade.metrics.Direction;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What committing (or undoing) an import changes, against what counts now.
+ *
+ * @param periods by reporter and period, the region first, earliest period first
+ * @param partners by reporter and partner over all periods of the file, greatest change first
+ * @param notices how many of each kind there are, of which the first 200 are kept
+ * @param figures the figures of a file of reported figures, else none
+ */
+public record ImportPreview(
+        List<PeriodChange> periods,
+        List<PartnerChange> partners,
+        Map<ImportNotice.Kind, Long> notices,
+        List<FigureChange> figures) {
+
+    public ImportPreview {
+        periods = List.copyOf(periods);
+        partners = List.copyOf(partners);
+        notices = Map.copyOf(notices);
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * Amounts and rows before and after.
+     *
+     * @param direction exports or imports
+     */
+    public record Change(
+            Direction direction, BigDecimal usdBefore, BigDecimal usdAfter, long rowsBefore, long rowsAfter) {
+
+        public BigDecimal difference() {
+            return usdAfter.subtract(usdBefore);
+        }
+    }
+
+    /**
+     * Cells of month, partner, direction, full code and unit.
+     *
+     * @param changed in both, with another value, weight or quantity
+     * @param missing stored but not in the file
+     */
+    public record Cells(long added, long changed, long same, long missing) {
+
+        public static final Cells NONE = new Cells(0, 0, 0, 0);
+
+        public Cells plus(Cells other) {
+            return new Cells(added + other.added, changed + other.changed, same + other.same, missing + other.missing);
+        }
+    }
+
+    /** @param partners how many have rows in the file */
+    public record PeriodChange(Reporter reporter, Period period, int partners, List<Change> changes, Cells cells) {}
+
+    /** @param partner ISO code, NN for the unknown one, W0 for the world */
+    public record PartnerChange(Reporter reporter, String partner, List<Change> changes) {}
+
+    /** A figure of the file and what committing it does. */
+    public record FigureChange(
+            long line,
+            com.investkaluga.desk.trade.FigureData data,
+            FigureEffect effect,
+            @Nullable BigDecimal usdBefore) {}
+
+    /** All cells of all periods. */
+    public Cells cells() {
+        return periods.stream().map(PeriodChange::cells).reduce(Cells.NONE, Cells::plus);
+    }
+}

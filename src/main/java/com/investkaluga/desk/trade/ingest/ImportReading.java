@@ -1,0 +1,89 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.trade.flow.BatchKind;
+import com.investkaluga.desk.trade.flow.BatchRefusedException;
+import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
+import com.investkaluga.desk.trade.flow.FlowCleaner;
+import com.investkaluga.desk.trade.ingest.file.FileFormat;
+import com.investkaluga.desk.trade.ingest.file.TradeFiles;
+import com.investkaluga.desk.trade.ingest.file.UnreadableFileException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Reads one received file to the end, whatever that is: ready to be committed, or nothing of it in the database. */
+@Component
+class ImportReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
+
+    private final ImportBatches batches;
+    private final ImportFiles files;
+    private final FlowReading flows;
+    private final FlowCleaner cleaner;
+
+    ImportReading(ImportBatches batches, ImportFiles files, FlowReading flows, FlowCleaner cleaner) {
+        this.batches = batches;
+        this.files = files;
+        this.flows = flows;
+        this.cleaner = cleaner;
+    }
+
+    void read(long id, ImportWatch watch) {
+        if (!batches.move(id, EnumSet.of(ImportStatus.QUEUED), ImportStatus.READING, null)) {
+            return;
+        }
+        try {
+            cleaner.removeAll(id);
+            var counts = stage(id, watch);
+            batches.counted(id, counts);
+            if (counts.rows() == 0) {
+                throw new BatchRefusedException(Reason.NOTHING_TO_IMPORT, Map.of("badLines", counts.badLines()));
+            }
+            if (watch.cancelled()) {
+                throw new CancellationException();
+            }
+            batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.READY, null);
+        } catch (UnreadableFileException e) {
+            giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
+        } catch (BatchRefusedException e) {
+            giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
+        } catch (CancellationException e) {
+            giveUp(id, watch.isStopped() ? ImportStatus.INTERRUPTED : ImportStatus.CANCELLED, null);
+        } catch (RuntimeException e) {
+            LOG.error("Import {} could not be read", id, e);
+            giveUp(id, ImportStatus.FAILED, new ImportMessage("trade.import.failed", Map.of()));
+        }
+    }
+
+    private ImportCounts stage(long id, ImportWatch watch) {
+        var recognition = TradeFiles.recognise(files.upload(id), batches.choices(id));
+        var kind = kind(recognition.format());
+        batches.recognised(id, kind, recognition);
+        return flows.read(id, kind, recognition, watch);
+    }
+
+    private static BatchKind kind(FileFormat format) {
+        if (format.isFigures()) {
+            return BatchKind.FIGURES;
+        }
+        return format.isCustoms() ? BatchKind.CUSTOMS : BatchKind.COMTRADE;
+    }
+
+    /** Where even this fails the import stays as it is until the next start, which tidies up. */
+    private void giveUp(long id, ImportStatus status, @Nullable ImportMessage message) {
+        try {
+            cleaner.removeAll(id);
+            batches.move(id, EnumSet.of(ImportStatus.READING), status, message);
+            if (status == ImportStatus.CANCELLED) {
+                files.deleteAll(id);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The rows of import {} could not be removed", id, e);
+        }
+    }
+}

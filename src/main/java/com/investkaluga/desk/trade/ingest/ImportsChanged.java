@@ -1,0 +1,4 @@
+package com.investkaluga.desk.trade.ingest;
+
+/** An import has another status than before. Published by whichever thread made it so, with nobody signed in where it was read. */
+public record ImportsChanged(long id, ImportStatus status) {}
