@@ -1,5 +1,6 @@
 package com.investkaluga.bench.probe;
 
+import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.FlowStore;
 import java.sql.PreparedStatement;
@@ -80,8 +81,8 @@ final class Filler {
                 INSERT INTO company (id, version, created_by, created_at, changed_by, changed_at, name, name_ru, inn,
                     home_country, parent_group, sector, products, products_ru, site_id, status, investment_planned,
                     investment_planned_currency, investment_actual, investment_actual_currency, jobs_planned,
-                    jobs_actual, agreement_year, opening_year, website, search_text)
-                VALUES (?, 0, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", companies, AT_ONCE, Filler::set);
+                    jobs_actual, agreement_year, opening_year, website, search_text, name_order, name_order_ru)
+                VALUES (?, 0, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", companies, AT_ONCE, Filler::set);
         var contacts = new ArrayList<MadeCompany>(companies);
         contacts.removeIf(company -> company.contact() == null);
         template.batchUpdate("""
@@ -118,6 +119,8 @@ final class Filler {
         set(statement, 21, company.openingYear());
         statement.setString(22, company.website());
         statement.setString(23, company.searchText());
+        statement.setString(24, NameOrder.of(company.name()));
+        statement.setString(25, NameOrder.of(company.nameRu()));
     }
 
     private static void set(PreparedStatement statement, int index, @Nullable Number number) throws SQLException {

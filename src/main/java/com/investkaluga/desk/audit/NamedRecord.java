@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record with a name and a note in both languages, found by what it is called. Beside the columns of {@link StoredRecord} its
- * table has {@code code, name, name_ru, note, note_ru, search_text}.
+ * table has {@code code, name, name_ru, name_order, name_order_ru, note, note_ru, search_text}.
  */
 @MappedSuperclass
 public abstract class NamedRecord extends StoredRecord {
@@ -21,6 +21,10 @@ public abstract class NamedRecord extends StoredRecord {
 
     @Nullable
     private String nameRu;
+
+    private String nameOrder = "";
+
+    private String nameOrderRu = "";
 
     @Nullable
     private String note;
@@ -56,6 +60,8 @@ public abstract class NamedRecord extends StoredRecord {
     protected void write(NamedData data, Stream<@Nullable String> searched) {
         name = data.name().strip();
         nameRu = data.nameRu();
+        nameOrder = NameOrder.of(name);
+        nameOrderRu = NameOrder.of(nameRu == null || nameRu.isBlank() ? name : nameRu);
         note = data.note();
         noteRu = data.noteRu();
         setOwnerId(data.ownerId());

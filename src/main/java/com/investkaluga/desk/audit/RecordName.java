@@ -22,6 +22,10 @@ public abstract class RecordName {
     @Nullable
     private String nameRu;
 
+    private String nameOrder = "";
+
+    private String nameOrderRu = "";
+
     protected RecordName() {}
 
     public long getId() {

@@ -40,9 +40,12 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
         this.validator = validator;
     }
 
-    /** A page of the list, sorted by properties of {@link CompanyRow} ({@code site.name} for the site), then by name and id. */
+    /**
+     * A page of the list, sorted by properties of {@link CompanyRow} ({@code nameOrder} or {@code nameOrderRu} for the name,
+     * {@code site.nameOrder} for the site), then by name and id.
+     */
     public List<CompanyRow> list(CompanyFilter filter, Pageable page) {
-        var sorted = Paging.stable(page, Sort.by("name", "id"));
+        var sorted = Paging.stable(page, Sort.by("nameOrder", "id"));
         // First only which ones, then all about them: a database that skips whole rows on the way to a far page takes
         // seconds.
         var ids = companies

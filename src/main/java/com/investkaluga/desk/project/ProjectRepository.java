@@ -32,13 +32,13 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
     @Query("select " + COMPANY + " from ProjectCompanyName c where c.code = :code")
     Optional<ContractorCompany> findCompanyByCode(String code);
 
-    @Query("select " + COMPANY + " from ProjectCompanyName c where c.id in :ids order by c.name, c.id")
+    @Query("select " + COMPANY + " from ProjectCompanyName c where c.id in :ids order by c.nameOrder, c.id")
     List<ContractorCompany> findCompanies(Collection<Long> ids);
 
     @Query("select " + COMPANY + """
              from ProjectCompanyName c
             where not c.archived and (lower(c.name) like :pattern escape '!' or lower(c.nameRu) like :pattern escape '!')
-            order by c.name, c.id limit :limit offset :offset""")
+            order by c.nameOrder, c.id limit :limit offset :offset""")
     List<ContractorCompany> findCompanies(String pattern, int offset, int limit);
 
     @Query("""
@@ -51,12 +51,12 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
 
     @Query(MILESTONE + """
             not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn >= :today
-            order by m.dueOn, p.name, p.id, index(m)""")
+            order by m.dueOn, p.nameOrder, p.id, index(m)""")
     List<MilestoneDue> findMilestonesFrom(LocalDate today, Limit limit);
 
     @Query(MILESTONE + """
             not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn < :today
-            order by m.dueOn desc, p.name, p.id, index(m)""")
+            order by m.dueOn desc, p.nameOrder, p.id, index(m)""")
     List<MilestoneDue> findMilestonesBefore(LocalDate today, Limit limit);
 
     @Query("""

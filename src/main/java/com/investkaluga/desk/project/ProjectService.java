@@ -47,7 +47,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
      * next milestone) with unknown values last, then by name and id.
      */
     public List<ProjectRow> list(ProjectFilter filter, Pageable page) {
-        var sorted = Paging.stable(page, Sort.by("name", "id"));
+        var sorted = Paging.stable(page, Sort.by("nameOrder", "id"));
         var found = projects.findBy(
                         ProjectSearch.by(filter), query -> query.project("site").slice(sorted))
                 .getContent();

@@ -12,7 +12,7 @@ interface SiteRepository extends JpaRepository<Site, Long>, JpaSpecificationExec
 
     @Query("""
             select new com.investkaluga.desk.site.SiteName(s.id, s.name, s.nameRu) from Site s
-            where not s.archived order by s.name""")
+            where not s.archived order by s.nameOrder""")
     List<SiteName> findNames();
 
     @Query("""
@@ -30,7 +30,7 @@ interface SiteRepository extends JpaRepository<Site, Long>, JpaSpecificationExec
     List<StatedOccupancy> findStatedOccupancy(Collection<Long> ids);
 
     @EntityGraph(attributePaths = "parent")
-    @Query("select s from Site s where s.parent.id = :id and not s.archived order by s.name, s.id")
+    @Query("select s from Site s where s.parent.id = :id and not s.archived order by s.nameOrder, s.id")
     List<Site> findParts(long id);
 
     Optional<Site> findByCode(String code);

@@ -42,7 +42,7 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
      * what is not known stands last.
      */
     public List<SiteRow> list(SiteFilter filter, Pageable page) {
-        var sorted = Paging.stable(page, Sort.by("name", "id"));
+        var sorted = Paging.stable(page, Sort.by("nameOrder", "id"));
         return rows.of(sites.findBy(
                         SiteSearch.by(filter), query -> query.project("parent").slice(sorted))
                 .getContent());

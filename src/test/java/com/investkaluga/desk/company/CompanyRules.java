@@ -3,6 +3,7 @@ package com.investkaluga.desk.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.RecordNotFoundException;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -156,7 +158,50 @@ abstract class CompanyRules {
 
     @Test
     void sorting_by_site_keeps_companies_without_one() {
-        assertThat(list(CompanyFilter.all(), Sort.by("site.name"))).hasSize(REFERENCE_COMPANIES);
+        assertThat(list(CompanyFilter.all(), Sort.by("site.nameOrder"))).hasSize(REFERENCE_COMPANIES);
+    }
+
+    @Test
+    void names_are_sorted_as_people_do_and_not_by_bytes() {
+        for (var name : List.of("zz Abc", "ZZ abd", "«Zz abb»")) {
+            companies.create(data(name, List.of()));
+        }
+
+        var found = list(text("zz"), Sort.by("nameOrder"));
+
+        assertThat(found).extracting(CompanyRow::name).containsExactly("«Zz abb»", "zz Abc", "ZZ abd");
+    }
+
+    @Test
+    void in_russian_the_russian_name_counts_where_there_is_one() {
+        var rows = list(CompanyFilter.all(), Sort.by("nameOrderRu"));
+
+        assertThat(rows)
+                .extracting(row -> NameOrder.of(row.nameRu() == null ? row.name() : row.nameRu()))
+                .isSorted();
+        assertThat(rows).extracting(CompanyRow::name).isNotEqualTo(names(CompanyFilter.all()));
+    }
+
+    @Test
+    void an_index_gives_the_first_page_by_name_in_either_language_and_direction() {
+        for (var order : List.of("name_order, id", "name_order DESC, id", "name_order_ru, name_order, id")) {
+            assertThat(plan("SELECT id FROM company WHERE NOT archived ORDER BY " + order + " LIMIT 50"))
+                    .as(order)
+                    .containsAnyOf("index sorted", "Index Only Scan", "Index Scan")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    private String plan(String query) {
+        if (isPostgres()) {
+            sql.execute("SET LOCAL enable_seqscan = off");
+        }
+        return String.join("\n", sql.queryForList("EXPLAIN " + query, String.class));
+    }
+
+    private boolean isPostgres() {
+        return Boolean.TRUE.equals(sql.execute((ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getURL().contains("postgresql")));
     }
 
     @Test

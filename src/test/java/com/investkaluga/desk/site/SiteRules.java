@@ -157,7 +157,7 @@ abstract class SiteRules {
 
     @Test
     void sorting_by_the_whole_keeps_sites_that_are_no_part_of_any() {
-        assertThat(list(SiteFilter.all(), Sort.by("parent.name"))).hasSize(WITH_THE_PARK - 1);
+        assertThat(list(SiteFilter.all(), Sort.by("parent.nameOrder"))).hasSize(WITH_THE_PARK - 1);
     }
 
     @Test

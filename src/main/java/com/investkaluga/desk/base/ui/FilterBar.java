@@ -12,14 +12,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.Collator;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,18 @@ public final class FilterBar extends Composite<Div> {
                 java.util.List.of(type.getEnumConstants()),
                 Enum::name,
                 constant -> getTranslation(keyPrefix + "." + constant.name()));
+    }
+
+    /** A choice of one record, offered by name in the order of the user's language. */
+    public <V> ComboBox<V> one(
+            String name, String label, Collection<V> records, ToLongFunction<V> id, Function<V, String> text) {
+        var byName = Comparator.comparing(text, Collator.getInstance(Ui.locale(this)));
+        return choice(
+                name,
+                label,
+                records.stream().sorted(byName).toList(),
+                record -> Long.toString(id.applyAsLong(record)),
+                text);
     }
 
     /** A choice among years. */

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.RecordRef;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -26,9 +27,10 @@ public record ListSection<R>(
      *
      * @param kind what the records are
      * @param order where the section stands among the others
+     * @param sort the order for the user who reads the page
      * @param line draws one record; told whose page it is
      */
-    public record Listed<R>(RecordKind kind, int order, Sort sort, Line<R> line) {}
+    public record Listed<R>(RecordKind kind, int order, Supplier<Sort> sort, Line<R> line) {}
 
     /** Draws one record on the page of another. */
     public interface Line<R> {
@@ -57,7 +59,8 @@ public record ListSection<R>(
 
     @Override
     public Component create(RecordRef record) {
-        var found = rows.apply(record).page(PageRequest.of(0, SHOWN, listed.sort()));
+        var found =
+                rows.apply(record).page(PageRequest.of(0, SHOWN, listed.sort().get()));
         var path = listed.kind().path();
         if (found.isEmpty()) {
             return new EmptyState(Ui.text(key() + ".none.here"), Ui.link(path, Ui.text(key() + ".all")));

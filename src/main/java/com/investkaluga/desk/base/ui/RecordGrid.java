@@ -5,26 +5,21 @@ import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 
 /**
  * A list of records: lazy, sorted in the database, the sort in the address, columns chosen and sized per user, the whole row
@@ -33,20 +28,17 @@ import org.springframework.data.domain.Sort;
 public final class RecordGrid<T> extends Composite<Div> {
 
     private static final int PAGE = 50;
-    private static final int EXPORT_PAGE = 1_000;
-
-    private record Shown<T>(String title, Function<T, @Nullable Object> export) {}
 
     private final Grid<T> grid = new Grid<>(PAGE);
-    private final Map<String, Shown<T>> columns = new LinkedHashMap<>();
+    private final GridSorting<T> sorting = new GridSorting<>(grid);
+    private final Map<String, GridExport.Column<T>> columns = new LinkedHashMap<>();
     private final Span count = Ui.secondary("");
     private final String countKey;
+    private final ValueProvider<T, Object> key;
     private final Div tools = Ui.div("desk-grid-tools");
     private final GridMemory memory;
     private @Nullable PageSource<T> source;
     private Supplier<List<String>> notes = List::of;
-    private Consumer<@Nullable String> sortListener = sort -> {};
-    private boolean showing;
 
     /**
      * @param id stable name under which the user's columns are remembered
@@ -59,28 +51,20 @@ public final class RecordGrid<T> extends Composite<Div> {
             ValueProvider<T, Object> key,
             Function<T, String> path) {
         this.countKey = countKey;
+        this.key = key;
         memory = new GridMemory(
                 id, preferences, grid, columnKey -> columns.get(columnKey).title());
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setMultiSort(false);
         grid.addClassName("desk-grid");
         grid.addItemClickListener(event -> Ui.go(path.apply(event.getItem())));
         GridKeys.onEnter(grid, item -> Ui.go(path.apply(item)));
-        grid.addSortListener(event -> {
-            if (event.isFromClient() && !showing) {
-                sortListener.accept(sortText());
-            }
-        });
-        this.key = key;
         count.getElement().setAttribute("aria-live", "polite");
         tools.add(count);
         getContent().addClassName("desk-grid-box");
         getContent().add(tools, grid);
     }
-
-    private final ValueProvider<T, Object> key;
 
     /** A text column. {@code sort} is the property sorted by in the database, null where it cannot be. */
     public RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
@@ -88,7 +72,7 @@ public final class RecordGrid<T> extends Composite<Div> {
                 id,
                 title,
                 LitRenderer.<T>of("<span title=\"${item.t}\">${item.t}</span>")
-                        .withProperty("t", item -> orEmpty(text.apply(item))),
+                        .withProperty("t", item -> Objects.requireNonNullElse(text.apply(item), "")),
                 text::apply,
                 sort);
     }
@@ -121,7 +105,7 @@ public final class RecordGrid<T> extends Composite<Div> {
             column.setSortProperty(sort);
             column.setSortable(true);
         }
-        columns.put(id, new Shown<>(title, export));
+        columns.put(id, new GridExport.Column<>(title, export));
         return this;
     }
 
@@ -134,6 +118,12 @@ public final class RecordGrid<T> extends Composite<Div> {
     /** The columns that stand hidden until the user asks for them. */
     public RecordGrid<T> hide(String... ids) {
         Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setVisible(false));
+        return this;
+    }
+
+    /** The sort where the address asks for none, which also orders what is equal in any other; as the address writes it. */
+    public RecordGrid<T> usually(String sort) {
+        sorting.usually(sort);
         return this;
     }
 
@@ -156,11 +146,12 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Rows from here on; the grid asks for what it shows and no more. */
     public void show(PageSource<T> rows, Query query) {
-        source = rows;
-        showSort(query.get("sort").orElse(null));
-        grid.setItemsPageable(rows::page, page -> {
-            var all = rows.count();
-            showCount(all);
+        var sorted = PageSource.<T>of(page -> rows.page(sorting.complete(page)), rows::count);
+        source = sorted;
+        sorting.show(query.get("sort").orElse(null));
+        grid.setItemsPageable(sorted::page, page -> {
+            var all = sorted.count();
+            count.setText(getTranslation(countKey, Map.of("count", all)));
             return all;
         });
         grid.getLazyDataView().setIdentifierProvider(key::apply);
@@ -168,7 +159,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Told of the new sort as the address writes it ({@code name}, {@code -name}) or null for none. */
     public void onSort(Consumer<@Nullable String> listener) {
-        sortListener = listener;
+        sorting.onSort(listener);
     }
 
     public void refresh() {
@@ -184,66 +175,14 @@ public final class RecordGrid<T> extends Composite<Div> {
         return tools;
     }
 
-    private void showCount(long all) {
-        count.setText(getTranslation(countKey, Map.of("count", all)));
-    }
-
-    private @Nullable String sortText() {
-        return grid.getSortOrder().stream()
-                .findFirst()
-                .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
-                        + order.getSorted().getKey())
-                .orElse(null);
-    }
-
-    private void showSort(@Nullable String text) {
-        showing = true;
-        try {
-            var descending = text != null && text.startsWith("-");
-            var column = text == null ? null : grid.getColumnByKey(descending ? text.substring(1) : text);
-            grid.sort(
-                    column == null || !column.isSortable()
-                            ? List.of()
-                            : List.of(new GridSortOrder<>(
-                                    column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        } finally {
-            showing = false;
-        }
-    }
-
     private ExportTable exportTable() {
-        var rows = source;
-        if (rows == null) {
-            throw new IllegalStateException("nothing is shown yet");
-        }
-        var shown = new ArrayList<Shown<T>>();
-        grid.getColumns().stream()
+        var rows = Objects.requireNonNull(source, "nothing is shown yet");
+        var shown = grid.getColumns().stream()
                 .filter(Grid.Column::isVisible)
-                .forEach(column -> shown.add(columns.get(column.getKey())));
-        var sort = Sort.by(grid.getSortOrder().stream()
-                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
-                .map(order -> new Sort.Order(
-                        order.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC,
-                        order.getSorted()))
-                .toList());
+                .map(column -> columns.get(column.getKey()))
+                .toList();
         var all = rows.count();
-        var pages = (int) ((all + EXPORT_PAGE - 1) / EXPORT_PAGE);
-        var lines = IntStream.range(0, pages)
-                .boxed()
-                .flatMap(page -> rows.page(PageRequest.of(page, EXPORT_PAGE, sort)).stream())
-                .map(item -> {
-                    List<@Nullable Object> cells = new ArrayList<>();
-                    shown.forEach(column -> cells.add(column.export().apply(item)));
-                    return cells;
-                });
-        return new ExportTable(
-                getTranslation(countKey, Map.of("count", all)),
-                shown.stream().map(Shown::title).toList(),
-                lines,
-                notes.get());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        var title = getTranslation(countKey, Map.of("count", all));
+        return GridExport.table(title, shown, rows, all, sorting.now(), notes.get());
     }
 }

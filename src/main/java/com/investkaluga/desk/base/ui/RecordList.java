@@ -28,7 +28,6 @@ public final class RecordList<R> {
     private final ListMemory memory;
     private final FilterBar filters = new FilterBar(this::filter);
     private @Nullable Consumer<FilterBar> filling;
-    private @Nullable String usualSort;
 
     /**
      * @param filling puts the filters into their bar; called when the list is shown first, for their choices cost queries
@@ -50,7 +49,7 @@ public final class RecordList<R> {
 
     /** How the list is sorted where the address does not say, in its words: {@code -date}. */
     public RecordList<R> usually(String sort) {
-        usualSort = sort;
+        grid.usually(sort);
         return this;
     }
 
@@ -113,6 +112,6 @@ public final class RecordList<R> {
             filling = null;
         }
         filters.show(query);
-        grid.show(rows.apply(query), query.with(SORT, query.get(SORT).orElse(usualSort)));
+        grid.show(rows.apply(query), query);
     }
 }

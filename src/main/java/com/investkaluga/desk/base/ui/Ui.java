@@ -47,6 +47,11 @@ public final class Ui {
         return second == null ? "" : second;
     }
 
+    /** What records with a name are sorted by for the current user: the property of the order in their language. */
+    public static String nameOrder() {
+        return isRussian() ? "nameOrderRu" : "nameOrder";
+    }
+
     /** A text in the current user's language, for code that has no component at hand. */
     public static String text(String key, Object... arguments) {
         var ui = UI.getCurrent();

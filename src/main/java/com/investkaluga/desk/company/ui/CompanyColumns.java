@@ -35,11 +35,11 @@ final class CompanyColumns {
                                 row -> CompanyWords.countryAndGroup(row, reader),
                                 row -> CompanyWords.path(row.id())),
                         CompanyWords::name,
-                        Ui.isRussian() ? "nameRu" : "name")
+                        Ui.nameOrder())
                 .text("country", text("homeCountry"), row -> formats.country(row.homeCountry()), "homeCountry")
                 .text("sector", text("sector"), row -> CompanyWords.sector(row.sector(), reader), "sector")
                 .text("products", text("products"), row -> Ui.either(row.products(), row.productsRu()), null)
-                .text("site", text("site"), CompanyWords::site, "site.name")
+                .text("site", text("site"), CompanyWords::site, "site." + Ui.nameOrder())
                 .column(
                         "status",
                         text("status"),

@@ -17,6 +17,7 @@ import com.investkaluga.desk.company.Sector;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;
@@ -44,6 +45,7 @@ class CompanyListView extends Composite<Main> implements RecordListView {
         this.sites = sites;
         list = new RecordList<>(
                 RecordKind.COMPANY, preferences, CompanyColumns.grid(this, preferences), this::addFilters, this::rows);
+        list.usually("name");
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -78,11 +80,11 @@ class CompanyListView extends Composite<Main> implements RecordListView {
         bar.search("q", getTranslation("company.filter.text"));
         bar.choice("country", getTranslation("company.filter.country"), countries, code -> code, formats::country);
         bar.choice("sector", getTranslation("company.sector"), Sector.class, "company.sector");
-        bar.choice(
+        bar.one(
                 "site",
                 getTranslation("company.site"),
                 sites.names(),
-                site -> Long.toString(site.id()),
+                SiteName::id,
                 site -> Ui.either(site.name(), site.nameRu()));
         bar.choice("status", getTranslation("company.status"), CompanyStatus.class, "company.status");
         bar.years("year", getTranslation("company.opened"), companies.openingYears());

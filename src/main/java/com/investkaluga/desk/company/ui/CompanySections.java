@@ -24,7 +24,7 @@ import org.springframework.data.domain.Sort;
 class CompanySections {
 
     private static final ListSection.Listed<CompanyRow> COMPANIES =
-            new ListSection.Listed<>(RecordKind.COMPANY, 20, Sort.unsorted(), CompanySections::line);
+            new ListSection.Listed<>(RecordKind.COMPANY, 20, () -> Sort.by(Ui.nameOrder()), CompanySections::line);
 
     @Bean
     NavCount companyCount(CompanyService companies) {

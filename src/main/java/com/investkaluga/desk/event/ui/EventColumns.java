@@ -33,7 +33,7 @@ final class EventColumns {
                         CellRenderers.<EventRow>named(
                                 EventWords::name, EventWords::place, row -> EventWords.path(row.id())),
                         EventWords::name,
-                        Ui.isRussian() ? "nameRu" : "name")
+                        Ui.nameOrder())
                 .text("kind", text("kind"), row -> EventWords.kind(row.kind(), reader), "kind")
                 .text("date", text("date"), row -> EventWords.days(row.startsOn(), row.endsOn(), reader), "datedOn")
                 .column(

@@ -24,7 +24,7 @@ class EventSections {
 
     /** The service lists the latest first. */
     private static final ListSection.Listed<EventRow> EVENTS =
-            new ListSection.Listed<>(RecordKind.EVENT, 40, Sort.unsorted(), (row, page) -> line(row));
+            new ListSection.Listed<>(RecordKind.EVENT, 40, Sort::unsorted, (row, page) -> line(row));
 
     @Bean
     NavCount eventCount(EventService events) {

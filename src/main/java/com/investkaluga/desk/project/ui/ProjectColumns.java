@@ -39,7 +39,7 @@ final class ProjectColumns {
                         CellRenderers.named(
                                 ProjectWords::name, ProjectWords::place, row -> ProjectWords.path(row.id())),
                         ProjectWords::name,
-                        Ui.isRussian() ? "nameRu" : "name")
+                        Ui.nameOrder())
                 .text("kind", text("kind"), row -> ProjectWords.kind(row.kind(), reader), "kind")
                 .column(
                         "status",
@@ -65,7 +65,7 @@ final class ProjectColumns {
                         null)
                 .column("start", text("start"), day(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
-                .text("site", text("siteId"), ProjectWords::site, "site.name")
+                .text("site", text("siteId"), ProjectWords::site, "site." + Ui.nameOrder())
                 .width("name", "260px")
                 .width("next", "215px")
                 .hide("currency", "site")

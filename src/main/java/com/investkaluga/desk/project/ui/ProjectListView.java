@@ -17,6 +17,7 @@ import com.investkaluga.desk.project.ProjectStatus;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.site.SiteName;
 import com.investkaluga.desk.site.SiteService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;
@@ -42,6 +43,7 @@ class ProjectListView extends Composite<Main> implements RecordListView {
         this.sites = sites;
         list = new RecordList<>(
                 RecordKind.PROJECT, preferences, ProjectColumns.grid(this, preferences), this::addFilters, this::rows);
+        list.usually("name");
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 
@@ -78,11 +80,11 @@ class ProjectListView extends Composite<Main> implements RecordListView {
         bar.choice("kind", getTranslation("project.kind"), ProjectKind.class, "project.kind");
         bar.choice("status", getTranslation("project.status"), ProjectStatus.class, "project.status");
         bar.choice("country", getTranslation("project.country"), countries, code -> code, Ui.formats(this)::country);
-        bar.choice(
+        bar.one(
                 "site",
                 getTranslation("project.siteId"),
                 sites.names(),
-                site -> Long.toString(site.id()),
+                SiteName::id,
                 site -> Ui.either(site.name(), site.nameRu()));
         bar.years("year", getTranslation("project.filter.year"), projects.years());
     }

@@ -28,7 +28,7 @@ class ProjectSections {
 
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("startsOn"));
     private static final ListSection.Listed<ProjectRow> PROJECTS =
-            new ListSection.Listed<>(RecordKind.PROJECT, 30, LATEST_FIRST, (row, page) -> line(row));
+            new ListSection.Listed<>(RecordKind.PROJECT, 30, () -> LATEST_FIRST, (row, page) -> line(row));
 
     @Bean
     NavCount projectCount(ProjectService projects) {

@@ -33,13 +33,13 @@ final class SiteColumns {
                                 row -> SiteWords.kindAndParent(row, reader),
                                 row -> SiteWords.path(row.id())),
                         SiteWords::name,
-                        Ui.isRussian() ? "nameRu" : "name")
+                        Ui.nameOrder())
                 .text("kind", text("kind"), row -> SiteWords.kind(row.kind(), reader), "kind")
                 .text(
                         "parent",
                         text("parentId"),
                         row -> row.parent() == null ? "" : SiteWords.name(row.parent()),
-                        Ui.isRussian() ? "parent.nameRu" : "parent.name")
+                        "parent." + Ui.nameOrder())
                 .text("district", text("district"), SiteWords::district, Ui.isRussian() ? "districtRu" : "district")
                 .number(
                         "area",

@@ -35,6 +35,7 @@ class SiteListView extends Composite<Main> implements RecordListView {
         this.sites = sites;
         list = new RecordList<>(
                 RecordKind.SITE, preferences, SiteColumns.grid(this, preferences), this::addFilters, this::rows);
+        list.usually("name");
         list.fill(getContent(), currentUser.isAtLeast(Role.STAFF));
     }
 

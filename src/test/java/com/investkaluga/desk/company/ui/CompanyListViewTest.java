@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.company.CompanyRow;
 import com.investkaluga.desk.company.CompanyStatus;
 import com.investkaluga.desk.security.Role;
@@ -95,6 +96,28 @@ class CompanyListViewTest {
 
         assertThat(cells().getFirst()).contains("Фуяо Гласс Рус", "Китай");
         assertThat(cells()).contains("Автокомпоненты");
+    }
+
+    @Test
+    void the_list_begins_by_name_in_the_readers_language() {
+        open("");
+        assertThat(rows()).extracting(row -> NameOrder.of(row.name())).isSorted();
+
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        navigate("");
+        assertThat(rows())
+                .extracting(row -> NameOrder.of(row.nameRu() == null ? row.name() : row.nameRu()))
+                .isSorted();
+    }
+
+    @Test
+    void what_is_equal_in_the_chosen_sort_stands_by_name_in_the_readers_language() {
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        navigate("sort=status&country=RU");
+
+        assertThat(rows())
+                .extracting(row -> row.status() + " " + NameOrder.of(row.nameRu() == null ? row.name() : row.nameRu()))
+                .isSorted();
     }
 
     @Test
