@@ -84,7 +84,7 @@ final class MadeFlow {
         month = 1 + step % stepsOfYear;
         partner = (int) (inStep % PARTNERS.length);
         exports = inStep / PARTNERS.length % 2 == 1;
-        code = CODES[(int) ((firstCode + inStep / (2 * PARTNERS.length) * STRIDE) % KINDS)];
+        code = CODES[(int) ((firstCode + partner * 83 + inStep / (2 * PARTNERS.length) * STRIDE) % KINDS)];
         cents = random.nextLong(1L << 14 + random.nextInt(18));
         grams = random.nextLong(1 + cents * 5);
         quantity = code / 1_000 % 3 == 0 ? random.nextLong(1 + cents / 50) : 0;

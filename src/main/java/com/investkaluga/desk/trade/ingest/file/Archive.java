@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** A ZIP with one member. */
 final class Archive implements AutoCloseable {
@@ -74,9 +73,11 @@ final class Archive implements AutoCloseable {
             if (says.contains("encrypted") || start.limit() > FLAGS && (start.get(FLAGS) & 1) != 0) {
                 throw new UnreadableFileException(Reason.ZIP_ENCRYPTED, Map.of());
             }
-            throw says.contains("END header")
-                    ? new UnreadableFileException(Reason.ZIP_CUT, Map.of())
-                    : damaged(file.getFileName().toString());
+            if (says.contains("compression method")) {
+                throw new UnreadableFileException(Reason.ZIP_METHOD, Map.of());
+            }
+            throw new UnreadableFileException(
+                    says.contains("END header") ? Reason.ZIP_CUT : Reason.ZIP_DAMAGED, Map.of());
         }
     }
 
@@ -131,20 +132,18 @@ final class Archive implements AutoCloseable {
         try {
             var stream = zip.getInputStream(entry);
             if (stream == null) {
-                throw damaged(entry.getName());
+                throw damaged();
             }
             return new CheckedContent(stream, entry);
         } catch (ZipException e) {
             throw entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED
-                    ? damaged(entry.getName())
-                    : new UnreadableFileException(
-                            Reason.ZIP_METHOD, Map.of("member", Complaints.shown(entry.getName())));
+                    ? damaged()
+                    : new UnreadableFileException(Reason.ZIP_METHOD, Map.of());
         }
     }
 
-    static UnreadableFileException damaged(@Nullable String member) {
-        return new UnreadableFileException(
-                Reason.ZIP_DAMAGED, Map.of("member", Complaints.shown(member == null ? "" : member)));
+    static UnreadableFileException damaged() {
+        return new UnreadableFileException(Reason.ZIP_DAMAGED, Map.of());
     }
 
     @Override

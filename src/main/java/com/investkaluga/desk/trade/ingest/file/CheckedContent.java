@@ -40,7 +40,7 @@ final class CheckedContent extends FilterInputStream {
         try {
             read = super.read(into, offset, length);
         } catch (ZipException | EOFException e) {
-            throw Archive.damaged(entry.getName());
+            throw Archive.damaged();
         }
         if (read < 0) {
             check();
@@ -54,7 +54,7 @@ final class CheckedContent extends FilterInputStream {
 
     private void guard() {
         if (entry.getSize() >= 0 && count > entry.getSize()) {
-            throw Archive.damaged(entry.getName());
+            throw Archive.damaged();
         }
         if (count > MOST_GIGABYTES * (1L << 30)
                 || count > ALWAYS_FINE && count / MOST_TIMES > entry.getCompressedSize()) {
@@ -66,7 +66,7 @@ final class CheckedContent extends FilterInputStream {
     private void check() {
         if (entry.getSize() >= 0 && entry.getSize() != count
                 || entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()) {
-            throw Archive.damaged(entry.getName());
+            throw Archive.damaged();
         }
     }
 }

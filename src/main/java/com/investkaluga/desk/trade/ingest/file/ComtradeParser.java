@@ -41,7 +41,7 @@ final class ComtradeParser extends RowParser {
     private final Interned<Boolean> harmonized = new Interned<>(
             (data, from, to) -> to == from || HS.matcher(ascii(data, from, to)).matches());
     private final Interned<String> unitCodes =
-            new Interned<>((data, from, to) -> ComtradeUnits.name(ascii(data, from, to)));
+            new Interned<>((data, from, to) -> unitNamed(ComtradeUnits.name(ascii(data, from, to))));
 
     ComtradeParser(Recognition how, RowSink sink, Tally tally) {
         super(how, sink, tally);

@@ -3,9 +3,11 @@ package com.investkaluga.desk.trade.ingest.file;
 import com.investkaluga.desk.trade.ingest.file.UnreadableFileException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a file: its own bytes, or those of the one member of a ZIP. */
@@ -95,8 +97,11 @@ final class Content implements AutoCloseable {
         }
     }
 
-    /** The disk's complaints, as those of the file. */
-    static UnreadableFileException unreadable(IOException cause) {
+    /** The disk's complaints, as those of the file; an interrupted thread's are a wish to stop. */
+    static RuntimeException unreadable(IOException cause) {
+        if (cause instanceof ClosedByInterruptException) {
+            return new CancellationException();
+        }
         var refusal = new UnreadableFileException(Reason.NOT_READABLE, Map.of());
         refusal.initCause(cause);
         return refusal;

@@ -85,7 +85,7 @@ final class Decimals {
     /** Signs, blanks between thousands, more decimals than are kept, powers of ten, and what is no number at all. */
     private @Nullable BigDecimal readSlowly(byte[] data, int from, int to, int scale) {
         var stripped = new String(data, from, to - from, charset).strip();
-        var text = stripped.indexOf(mark) == 0 ? "0" + stripped : stripped;
+        var text = stripped.indexOf(mark) == 0 && stripped.length() > 1 ? "0" + stripped : stripped;
         var number = text.length() > 100 ? null : NUMBER.matcher(text);
         if (number == null || !number.matches() || text.indexOf(mark == ',' ? '.' : ',') >= 0) {
             return failed(ProblemKind.NUMBER);

@@ -12,7 +12,7 @@ final class Lines {
     /** The most bytes of a line that are kept. */
     static final int LIMIT = 64 * 1024;
 
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 18;
     private static final int END_OF_TEXT = 0x1a;
 
     private final InputStream in;

@@ -136,9 +136,11 @@ abstract class RowParser extends LineParser {
 
     private @Nullable String unit(byte[] data, int from, int to) {
         var text = decoded(data, from, to);
-        return text != null && text.length() > LONGEST_UNIT
-                ? means(ProblemKind.TEXT_TOO_LONG, Map.of("max", LONGEST_UNIT))
-                : text;
+        return text == null ? null : unitNamed(text);
+    }
+
+    final @Nullable String unitNamed(String name) {
+        return name.length() > LONGEST_UNIT ? means(ProblemKind.TEXT_TOO_LONG, Map.of("max", LONGEST_UNIT)) : name;
     }
 
     final @Nullable YearMonth month(int year, int month) {

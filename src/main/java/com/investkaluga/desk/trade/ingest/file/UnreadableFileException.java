@@ -42,11 +42,11 @@ public final class UnreadableFileException extends RuntimeException {
         ZIP_NESTED,
         ZIP_ENCRYPTED,
         ZIP_CUT,
-        /** {@code member}: its checksum or length is wrong. */
+        /** A checksum or a length is wrong. */
         ZIP_DAMAGED,
         /** {@code limit}: how many times its size a member may grow, {@code gigabytes} at most. */
         ZIP_BOMB,
-        /** {@code member}: packed in a way that is not understood. */
+        /** Packed in a way that is not understood. */
         ZIP_METHOD,
         WORKBOOK_DAMAGED,
         /** {@code megabytes}: the most it may unpack to. */

@@ -10,7 +10,7 @@ record Utf8Count(long valid, long invalid) {
 
     private static final int LONGEST = 4;
     /** One spoilt line does not make a file another encoding's. */
-    private static final int OUTWEIGHS = 10;
+    private static final int OUTWEIGHS = 2;
 
     /** A character that the text's end cuts counts as neither. */
     static Utf8Count of(byte[] text) {
