@@ -15,6 +15,17 @@ public record PartnerDetails(
         return new PartnerDetails(0, 0, PartnerData.blank(), false, List.of(), new RecordStamp(null, null, null, null));
     }
 
+    /** A country that nobody has entered but that may trade with the region: the lowest tier, not watched. */
+    static PartnerDetails unrecorded(String iso2) {
+        var data = new PartnerData(iso2, false, Tier.C, null, null, null, List.of());
+        return new PartnerDetails(0, 0, data, false, List.of(), new RecordStamp(null, null, null, null));
+    }
+
+    /** Whether there is a record; the first save makes one. */
+    public boolean isRecorded() {
+        return id != 0;
+    }
+
     /** The code under which the partner's page is found. */
     public String iso2() {
         return data.iso2();

@@ -14,4 +14,10 @@ public record PartnerRow(
         Tier tier,
         boolean watched,
         @Nullable Long ownerId,
-        @Nullable String ownerName) {}
+        @Nullable String ownerName) {
+
+    /** A country that nobody has entered but that trades with the region. */
+    public static PartnerRow unrecorded(String iso2) {
+        return new PartnerRow(iso2, Tier.C, false, null, null);
+    }
+}

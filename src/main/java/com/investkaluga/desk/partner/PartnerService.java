@@ -1,5 +1,6 @@
 package com.investkaluga.desk.partner;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.RecordNotFoundException;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door of the partner countries: everybody signed in reads, managers write. A partner is known by its ISO 3166
- * alpha-2 code in capitals; every method that takes one throws {@link RecordNotFoundException} where no such partner is stored.
+ * alpha-2 code in capitals; a country that nobody has entered yet is a partner all the same, because it may trade with the region, and gets its record
+ * by the first change. Every method that takes a code throws {@link RecordNotFoundException} where there is no such country.
  */
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
@@ -54,7 +56,10 @@ public class PartnerService {
 
     /** Archived partners are found too. */
     public PartnerDetails get(String iso2) {
-        return find(iso2).toDetails();
+        return partners.findByIso2(iso2).map(PartnerCountry::toDetails).orElseGet(() -> {
+            requireCountry(iso2);
+            return PartnerDetails.unrecorded(iso2);
+        });
     }
 
     /** Throws {@link InvalidRecordException} where the country is a partner already, be it in the archive. */
@@ -79,7 +84,7 @@ public class PartnerService {
     @Transactional
     public PartnerDetails save(String iso2, long version, PartnerData data) {
         validator.check(data);
-        var partner = find(iso2);
+        var partner = findOrEnter(iso2);
         if (!data.iso2().equals(iso2)) {
             throw invalidCode("partner.iso2.fixed");
         }
@@ -96,7 +101,7 @@ public class PartnerService {
     @RolesAllowed(Roles.MANAGER)
     @Transactional
     public void setWatched(String iso2, boolean watched) {
-        find(iso2).setWatched(watched);
+        findOrEnter(iso2).setWatched(watched);
     }
 
     /** Takes the country out of the lists; figures and history keep it. */
@@ -110,6 +115,21 @@ public class PartnerService {
     @Transactional
     public void restore(String iso2) {
         find(iso2).setArchived(false);
+    }
+
+    private PartnerCountry findOrEnter(String iso2) {
+        return partners.findByIso2(iso2).orElseGet(() -> {
+            requireCountry(iso2);
+            var partner = new PartnerCountry(iso2);
+            partner.write(PartnerDetails.unrecorded(iso2).data());
+            return partners.saveAndFlush(partner);
+        });
+    }
+
+    private static void requireCountry(String iso2) {
+        if (!Formats.isCountry(iso2)) {
+            throw new RecordNotFoundException(RecordRef.partner(iso2));
+        }
     }
 
     private PartnerCountry find(String iso2) {

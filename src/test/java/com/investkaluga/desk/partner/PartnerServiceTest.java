@@ -54,8 +54,22 @@ class PartnerServiceTest {
 
     @Test
     void an_unknown_or_misspelt_country_is_no_partner() {
-        assertThatThrownBy(() -> partners.get("BR")).isInstanceOf(RecordNotFoundException.class);
+        assertThatThrownBy(() -> partners.get("XX")).isInstanceOf(RecordNotFoundException.class);
         assertThatThrownBy(() -> partners.get("cn")).isInstanceOf(RecordNotFoundException.class);
+    }
+
+    @Test
+    void a_country_that_nobody_entered_has_a_page_and_gets_its_record_by_the_first_change() {
+        assertThat(partners.get("BR").isRecorded()).isFalse();
+        assertThat(partners.all()).extracting(PartnerRow::iso2).doesNotContain("BR");
+
+        partners.setWatched("BR", true);
+        entities.flush();
+        assertThat(partners.watched()).contains("BR");
+
+        var entered = partners.save("PE", 0, partner("PE", Tier.B));
+        assertThat(entered.isRecorded()).isTrue();
+        assertThat(partners.all()).extracting(PartnerRow::iso2).contains("BR", "PE");
     }
 
     @Test

@@ -43,11 +43,11 @@ final class CountryActions {
             };
         }
         var watched = partner.data().watched();
-        return new Button[] {
-            button(watched ? "partner.unwatch" : "partner.watch", () -> watch(iso2, !watched)),
-            button("base.archive", () -> archive(iso2)),
-            button("base.edit", () -> Query.empty().with(EDIT, "1").go(UI.getCurrent(), path(iso2)))
-        };
+        var watch = button(watched ? "partner.unwatch" : "partner.watch", () -> watch(iso2, !watched));
+        var edit = button("base.edit", () -> Query.empty().with(EDIT, "1").go(UI.getCurrent(), path(iso2)));
+        return partner.isRecorded()
+                ? new Button[] {watch, button("base.archive", () -> archive(iso2)), edit}
+                : new Button[] {watch, edit};
     }
 
     private static Button button(String key, Runnable action) {

@@ -35,7 +35,13 @@ class CountryHeader {
             details.add(new Chip(Ui.text("partner.watched"), Chip.Tone.ACCENT));
         }
         details.add(
-                new Chip(Ui.text("partner.tier.chip", Map.of("tier", data.tier().name())), Chip.Tone.OUTLINE));
+                partner.isRecorded()
+                        ? new Chip(
+                                Ui.text(
+                                        "partner.tier.chip",
+                                        Map.of("tier", data.tier().name())),
+                                Chip.Tone.OUTLINE)
+                        : new Chip(Ui.text("partner.unrecorded"), Chip.Tone.OUTLINE));
         if (partner.archived()) {
             details.add(new Chip(Ui.text("base.archived"), Chip.Tone.ATTENTION));
         }

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.partner.PartnerContacts;
+import com.investkaluga.desk.partner.PartnerRow;
 import com.investkaluga.desk.partner.PartnerService;
 import com.investkaluga.desk.partner.PartnerTally;
 import com.investkaluga.desk.partner.PartnerTally.Subject;
@@ -13,8 +14,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +41,11 @@ class PartnerLines {
 
     /** @param period null where there are no flows at all */
     List<PartnerLine> of(@Nullable Period period, boolean archived, LocalDate today, Formats formats) {
-        var rows = archived ? partners.archived() : partners.all();
         var trades = period == null
                 ? Map.<String, PartnerTrade>of()
                 : trade.ranking(period, Direction.TURNOVER).stream()
                         .collect(Collectors.toMap(PartnerTrade::iso2, Function.identity()));
+        var rows = archived ? partners.archived() : withTraders(partners.all(), trades.keySet());
         var residents = count(Subject.RESIDENTS);
         var projects = count(Subject.PROJECTS);
         var lastEvents = lastEvents(today);
@@ -53,6 +57,20 @@ class PartnerLines {
                         residents.getOrDefault(row.iso2(), 0L),
                         projects.getOrDefault(row.iso2(), 0L),
                         lastEvents.get(row.iso2())))
+                .toList();
+    }
+
+    /** Countries that trade with the region but that nobody has entered yet stand behind the others. */
+    private List<PartnerRow> withTraders(List<PartnerRow> recorded, Set<String> traders) {
+        var known = recorded.stream().map(PartnerRow::iso2).collect(Collectors.toSet());
+        var others = traders.stream()
+                .filter(iso2 -> !known.contains(iso2) && Formats.isCountry(iso2))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (others.isEmpty()) {
+            return recorded;
+        }
+        partners.archived().forEach(row -> others.remove(row.iso2()));
+        return Stream.concat(recorded.stream(), others.stream().map(PartnerRow::unrecorded))
                 .toList();
     }
 

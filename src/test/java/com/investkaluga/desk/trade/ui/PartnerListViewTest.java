@@ -16,6 +16,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 class PartnerListViewTest {
@@ -26,6 +29,20 @@ class PartnerListViewTest {
 
         assertThat(lines()).hasSize(35);
         assertThat(codes()).startsWith("DE", "CN");
+    }
+
+    @Test
+    @Transactional
+    void a_country_that_trades_is_listed_even_where_nobody_entered_it(@Autowired JdbcTemplate database) {
+        for (var table : List.of("partner_fact", "partner_institution")) {
+            database.update(
+                    "DELETE FROM " + table + " WHERE partner_id = (SELECT id FROM partner_country WHERE iso2 = 'JP')");
+        }
+        database.update("DELETE FROM partner_country WHERE iso2 = 'JP'");
+
+        open("?period=2013");
+
+        assertThat(line("JP").turnover()).isPositive();
     }
 
     @Test
