@@ -39,18 +39,31 @@ final class Desk implements AutoCloseable {
     /** The plain jar, as it is delivered. */
     static Desk startJar(Build build, Database database, Path log) throws IOException {
         return start(
-                database, database.url(), log, 0, List.of("-jar", build.jar().toString()));
+                database,
+                database.url(),
+                log,
+                0,
+                List.of("-Xmx" + HEAP, "-jar", build.jar().toString()));
     }
 
     /** The same jar unpacked, with the probe beside it. */
     static Desk startWithProbe(Build build, Database database, Path log) throws IOException {
-        return startWithProbe(build, database, database.url(), log, List.of());
+        return startWithProbe(build, database, log, HEAP);
+    }
+
+    /** The same with another heap, as {@code -Xmx} takes it. */
+    static Desk startWithProbe(Build build, Database database, Path log, String heap) throws IOException {
+        return startWithProbe(build, database, database.url(), log, List.of("-Xmx" + heap));
     }
 
     /** The same, for a look at the heap: what the JVM may forget at any time is forgotten at once. */
     static Desk startForMemory(Build build, Database database, Path log) throws IOException {
         return startWithProbe(
-                build, database, database.urlWithLittleCache(), log, List.of("-XX:SoftRefLRUPolicyMSPerMB=0"));
+                build,
+                database,
+                database.urlWithLittleCache(),
+                log,
+                List.of("-Xmx" + HEAP, "-XX:SoftRefLRUPolicyMSPerMB=0"));
     }
 
     private static Desk startWithProbe(Build build, Database database, String url, Path log, List<String> jvm)
@@ -69,7 +82,7 @@ final class Desk implements AutoCloseable {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + HEAP, "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(what);
         command.addAll(List.of(
                 "--server.port=" + port,

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,44 @@ final class Probe {
 
     long heapBytes() {
         return Long.parseLong(values(get("/heap")).get("bytes"));
+    }
+
+    /** Hands a file over to the desk; the number of its import. */
+    long receive(Path file) {
+        var name = URLEncoder.encode(file.toAbsolutePath().toString(), StandardCharsets.UTF_8);
+        return Long.parseLong(values(get("/receive?file=" + name)).get("id"));
+    }
+
+    /** Whether the import waits for its commit. */
+    boolean isRead(long id) {
+        var status = values(get("/import?id=" + id)).get("status");
+        if (status.equals("QUEUED") || status.equals("READING")) {
+            return false;
+        }
+        if (!status.equals("READY")) {
+            throw new IllegalStateException("Import " + id + " is " + status);
+        }
+        return true;
+    }
+
+    /** Milliseconds. */
+    double commit(long id) {
+        return Double.parseDouble(values(get("/commit?id=" + id)).get("millis"));
+    }
+
+    /** Milliseconds. */
+    double undo(long id) {
+        return Double.parseDouble(values(get("/undo?id=" + id)).get("millis"));
+    }
+
+    /** Slows everything down until {@link #heapPeak}. */
+    void watchHeap() {
+        get("/heap-watch");
+    }
+
+    /** Bytes, the most after any of its collections since {@link #watchHeap}. */
+    long heapPeak() {
+        return Long.parseLong(values(get("/heap-peak")).get("bytes"));
     }
 
     private String get(String path) {

@@ -9,7 +9,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Puts the clocks around the desk's database and around the threads in which it works behind a page. */
 final class ProbeBeans implements BeanPostProcessor {
 
-    private static final String DESK = "com.investkaluga.desk.";
+    /** What works behind a page; imports work behind everybody's back and are nobody's page. */
+    private static final String PAGES = "com.investkaluga.desk.base.ui.";
 
     private final Statements statements;
     private final WorkClock clock;
@@ -21,7 +22,7 @@ final class ProbeBeans implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean.getClass().getName().startsWith(DESK)) {
+        if (bean.getClass().getName().startsWith(PAGES)) {
             Arrays.stream(bean.getClass().getDeclaredFields())
                     .filter(field -> field.getType() == ExecutorService.class)
                     .forEach(field -> {

@@ -1,6 +1,7 @@
 package com.investkaluga.bench.probe;
 
 import com.investkaluga.desk.trade.flow.FlowStore;
+import com.investkaluga.desk.trade.ingest.ImportService;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Brought in by {@code spring.main.sources}, beside the desk's own configuration. */
@@ -38,9 +40,12 @@ class ProbeConfiguration {
             @Value("${spring.datasource.password}") String password,
             FlowStore flows,
             JdbcTemplate template,
-            PasswordEncoder encoder)
+            PasswordEncoder encoder,
+            ImportService imports,
+            UserDetailsService users)
             throws IOException {
         var floor = new Floor(url, user, password);
-        return new ProbeServer(port, CLOCK, STATEMENTS, floor, new Filler(template, flows, encoder));
+        return new ProbeServer(
+                port, CLOCK, STATEMENTS, floor, new Filler(template, flows, encoder), new Importer(imports, users));
     }
 }

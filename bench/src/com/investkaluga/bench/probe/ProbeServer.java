@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /**
  * The benchmark's own door into the desk's JVM, open to this machine only. Answers are lines of {@code name=value}:
  * {@code /fill} brings the data in, {@code /change} makes kept answers about flows worthless, {@code /mark} and {@code /take} enclose one action of a user, {@code /floor} runs the
- * action's statements by themselves, {@code /statements} lists them, {@code /heap} says what is left after a collection.
+ * action's statements by themselves, {@code /statements} lists them, {@code /heap} says what is left after a collection;
+ * {@code /receive}, {@code /import}, {@code /commit} and {@code /undo} import a file, {@code /heap-watch} and {@code /heap-peak} say
+ * what that needs.
  */
 final class ProbeServer {
 
@@ -34,9 +36,11 @@ final class ProbeServer {
     private final WorkClock clock;
     private final Statements statements;
     private final Floor floor;
+    private final HeapWatch heapWatch = new HeapWatch();
     private List<Statement> taken = List.of();
 
-    ProbeServer(int port, WorkClock clock, Statements statements, Floor floor, Filler filler) throws IOException {
+    ProbeServer(int port, WorkClock clock, Statements statements, Floor floor, Filler filler, Importer importer)
+            throws IOException {
         this.clock = clock;
         this.statements = statements;
         this.floor = floor;
@@ -47,6 +51,12 @@ final class ProbeServer {
         answer("/take", parameters -> take());
         answer("/floor", parameters -> "millis=" + floor.millis(taken, parameters.get("reset")));
         answer("/statements", parameters -> list());
+        answer("/receive", parameters -> importer.receive(parameters.get("file")));
+        answer("/import", parameters -> importer.status(number(parameters, "id")));
+        answer("/commit", parameters -> importer.commit(number(parameters, "id")));
+        answer("/undo", parameters -> importer.undo(number(parameters, "id")));
+        answer("/heap-watch", parameters -> watchHeap());
+        answer("/heap-peak", parameters -> "bytes=" + heapWatch.stop());
         answer("/heap", parameters -> "bytes=" + heap());
     }
 
@@ -56,6 +66,11 @@ final class ProbeServer {
 
     void stop() {
         server.stop(0);
+    }
+
+    private String watchHeap() {
+        heapWatch.start();
+        return "";
     }
 
     private String mark() {
