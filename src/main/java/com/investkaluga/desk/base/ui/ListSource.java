@@ -2,6 +2,7 @@ package com.investkaluga.desk.base.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -27,6 +28,16 @@ public record ListSource<T>(List<T> rows, Function<Sort, Comparator<T>> order) i
     @Override
     public long count() {
         return rows.size();
+    }
+
+    /** Sorted by these keys' names, unknown values last; as the rows stand where nothing or something else is asked for. */
+    public static <T> ListSource<T> by(List<T> rows, Map<String, Function<T, @Nullable Comparable<?>>> keys) {
+        return new ListSource<>(
+                rows,
+                sort -> sort.stream()
+                        .findFirst()
+                        .map(by -> unknownLast(keys.getOrDefault(by.getProperty(), row -> null), by.isDescending()))
+                        .orElse((one, other) -> 0));
     }
 
     /** By this key, with unknown values at the end whichever way it is sorted. */

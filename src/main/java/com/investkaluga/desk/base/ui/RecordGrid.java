@@ -89,6 +89,22 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** The same, where pointing at the number says more: why it is not known, what it is measured against. */
+    public RecordGrid<T> number(
+            String id,
+            String title,
+            Function<T, @Nullable Number> value,
+            Function<T, String> shown,
+            Function<T, String> remark,
+            @Nullable String sort) {
+        var renderer = LitRenderer.<T>of("<span title=\"${item.r}\">${item.t}</span>")
+                .withProperty("t", shown::apply)
+                .withProperty("r", remark::apply);
+        column(id, title, renderer, value::apply, sort);
+        grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END);
+        return this;
+    }
+
     /** A column drawn in its own way, exported as {@code export} says. */
     public RecordGrid<T> column(
             String id,

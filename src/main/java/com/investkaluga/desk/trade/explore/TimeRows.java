@@ -11,6 +11,7 @@ import com.investkaluga.desk.trade.metrics.Measure.Missing;
 import com.investkaluga.desk.trade.metrics.Measure.Reason;
 import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,9 @@ record TimeRows(
         Function<Period, @Nullable TradeValue> published,
         @Nullable Period indexBase) {
 
+    private static final Comparator<TimeRow> GREATEST_FIRST =
+            Comparator.comparing((TimeRow row) -> row.value().usd()).reversed().thenComparing(TimeRow::part);
+
     /** As many as there are colours to tell them apart. */
     private static final int LINES = 8;
 
@@ -48,16 +52,18 @@ record TimeRows(
                 .toList();
     }
 
-    /** Every part in every period in which it traded, as many parts apart as make no more rows than these. */
+    /** Every part in every period in which it traded, the greatest of a period first, as many parts apart as make no more rows than these. */
     List<TimeRow> rows(PartSeries parts, int most) {
         var apart = Math.max(1, most / periods.size());
         var all = parts.values().parts();
         var shown = all.size() <= apart ? parts : together(parts, parts.values().greatest(periods, direction, apart));
         var names = shown.values().parts();
         return periods.stream()
-                .flatMap(period -> names.stream().map(part -> row(shown, period, part)))
-                .filter(Objects::nonNull)
-                .filter(row -> row.value().usd().signum() > 0)
+                .flatMap(period -> names.stream()
+                        .map(part -> row(shown, period, part))
+                        .filter(Objects::nonNull)
+                        .filter(row -> row.value().usd().signum() > 0)
+                        .sorted(GREATEST_FIRST))
                 .toList();
     }
 

@@ -81,12 +81,12 @@ abstract class ExplorerRules {
         given.imports("CN", "2020", "84", 10).imports("CN", "2020", "8517", 20).imports("CN", "2020", "99", 5);
         given.imports("CN", "2020", "87", 30).commit();
 
-        assertThat(parts(overTime("2020/2020", Split.SECTION, filter()))).containsExactly("99", "XVI", "XVII");
+        assertThat(parts(overTime("2020/2020", Split.SECTION, filter()))).containsExactly("XVI", "XVII", "99");
         assertThat(row(overTime("2020/2020", Split.SECTION, filter()), "XVI")
                         .value()
                         .usd())
                 .isEqualByComparingTo("360");
-        assertThat(parts(overTime("2020/2020", Split.CHAPTER, goods("XVI")))).containsExactly("84", "85");
+        assertThat(parts(overTime("2020/2020", Split.CHAPTER, goods("XVI")))).containsExactly("85", "84");
     }
 
     @Test
@@ -107,7 +107,7 @@ abstract class ExplorerRules {
                         .usd())
                 .isEqualByComparingTo("120");
         assertThat(parts(overTime("2020/2020", Split.PARTNER, goods("8407", "87"))))
-                .containsExactly("CN", "DE");
+                .containsExactly("DE", "CN");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package com.investkaluga.desk.trade.ui.explore;
+
+import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.PeriodChooser;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.trade.explore.GoodsCode;
+import com.investkaluga.desk.trade.explore.Part;
+import com.investkaluga.desk.trade.explore.Split;
+import com.investkaluga.desk.trade.explore.TradeFilter;
+import com.investkaluga.desk.trade.metrics.Direction;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the explorer's address says and how parts of it are written; whatever it does not understand asks for nothing. */
+final class ExplorerAddress {
+
+    static final String PATH = "trade";
+
+    /** The ways to look. */
+    enum Tab {
+        TIME,
+        PERIODS,
+        DEPENDENCE
+    }
+
+    private ExplorerAddress() {}
+
+    static Tab tab(Query query) {
+        return query.get("tab", Tab.class).orElse(Tab.TIME);
+    }
+
+    static TradeFilter filter(Query query) {
+        return new TradeFilter(
+                query.get("direction", Direction.class).orElse(Direction.TURNOVER),
+                codes(query, "partners", text -> Optional.of(text).filter(code -> code.matches("[A-Z]{2}"))),
+                goods(query));
+    }
+
+    /** {@code chapters} is how addresses named goods before they had sections and headings. */
+    static Set<GoodsCode> goods(Query query) {
+        return Stream.of("goods", "chapters")
+                .flatMap(name -> codes(query, name, GoodsCode::read).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T> Set<T> codes(Query query, String name, Function<String, Optional<T>> read) {
+        var codes = new LinkedHashSet<T>();
+        query.get(name)
+                .ifPresent(text -> Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .flatMap(code -> read.apply(code).stream())
+                        .forEach(codes::add));
+        return codes;
+    }
+
+    /** The period of that name; empty where there is none. */
+    static Optional<Period> period(Query query, String name) {
+        return query.get(name).flatMap(PeriodChooser::read);
+    }
+
+    /** The same question with these goods alone, and what stands apart below them; all goods by section where there are none. */
+    static Query narrowed(Query query, Optional<GoodsCode> goods) {
+        var below = goods.isEmpty()
+                ? Optional.of(Split.SECTION)
+                : goods.get().level().below().map(Split::by);
+        var narrowed = query.with("chapters", null)
+                .with("goods", goods.map(GoodsCode::code).orElse(null))
+                .with("by", below.orElse(Split.PARTNER).name());
+        // there is nothing below a heading: who trades in it is the next question
+        return below.isPresent() ? narrowed : narrowed.with("chart", null);
+    }
+
+    /** Where a part leads to: a partner's page, goods within these goods, or finer steps of a period; empty for others. */
+    static Optional<String> behind(Query query, Split split, String part, Period period) {
+        if (part.equals(Part.OTHERS)) {
+            return Optional.empty();
+        }
+        return switch (split) {
+            case NONE -> finer(query, period);
+            case PARTNER -> Optional.of("partners/" + part + "?period=" + period);
+            case SECTION, CHAPTER, HEADING ->
+                GoodsCode.read(part)
+                        .map(goods -> narrowed(query, Optional.of(goods)).at(PATH));
+        };
+    }
+
+    private static Optional<String> finer(Query query, Period period) {
+        var step = switch (period.kind()) {
+            case YEAR, RANGE -> Granularity.QUARTER;
+            case HALF, QUARTER -> Granularity.MONTH;
+            case MONTH -> null;
+        };
+        return step == null
+                ? Optional.empty()
+                : Optional.of(query.with("tab", null)
+                        .with("period", null)
+                        .with("from", period.toString())
+                        .with("to", period.toString())
+                        .with("step", step.name())
+                        .at(PATH));
+    }
+}

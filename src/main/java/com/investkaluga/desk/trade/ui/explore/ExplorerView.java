@@ -1,0 +1,96 @@
+package com.investkaluga.desk.trade.ui.explore;
+
+import com.investkaluga.desk.base.ui.EmptyState;
+import com.investkaluga.desk.base.ui.PageHeader;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.DataState;
+import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.ui.explore.ExplorerAddress.Tab;
+import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The trade explorer: over time, two periods against each other, how much hangs on few partners. The address holds it all. */
+@Route(ExplorerAddress.PATH)
+@Menu(order = 2, title = "trade.explorer.title")
+@RolesAllowed(Roles.EXECUTIVE)
+class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What every way to look has in common; the rest of an address belongs to one of them. */
+    private static final List<String> SHARED = List.of("partners", "goods", "chapters", "direction", "by");
+
+    private final TradeService trade;
+    private final TimeTab time;
+    private final TwoPeriodsTab periods;
+
+    ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods) {
+        this.trade = trade;
+        this.time = time;
+        this.periods = periods;
+        getContent().addClassName("desk-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var state = trade.state();
+        getContent().removeAll();
+        getContent().add(new PageHeader(getPageTitle()));
+        if (state.available() == null) {
+            getContent().add(new EmptyState(getTranslation("trade.explorer.nodata")));
+        } else {
+            show(Query.of(event.getLocation()), state);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("trade.explorer.title");
+    }
+
+    private void show(Query query, DataState state) {
+        getContent()
+                .add(
+                        new SampleBanner(state),
+                        tabs(query),
+                        ExplorerFilters.create(query, trade.partners()),
+                        new GoodsTrail(query, ExplorerAddress.goods(query)),
+                        shown(query, state));
+    }
+
+    private Component shown(Query query, DataState state) {
+        return switch (ExplorerAddress.tab(query)) {
+            case TIME, DEPENDENCE -> time.create(query, state);
+            case PERIODS -> periods.create(query, state);
+        };
+    }
+
+    private Nav tabs(Query query) {
+        var nav = new Nav();
+        nav.addClassName("desk-views");
+        nav.getElement().setAttribute("aria-label", getTranslation("trade.explorer.ways"));
+        var shared = Query.empty();
+        for (var name : SHARED) {
+            shared = shared.with(name, query.get(name).orElse(null));
+        }
+        for (var tab : List.of(Tab.TIME, Tab.PERIODS)) {
+            var address = shared.with("tab", tab == Tab.TIME ? null : tab.name());
+            var link = Ui.link(address.at(ExplorerAddress.PATH), getTranslation("trade.explorer.tab." + tab));
+            if (tab == ExplorerAddress.tab(query)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+}

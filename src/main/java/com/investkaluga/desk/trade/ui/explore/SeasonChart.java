@@ -1,0 +1,71 @@
+package com.investkaluga.desk.trade.ui.explore;
+
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.chart.ChartKind;
+import com.investkaluga.desk.chart.ChartModel;
+import com.investkaluga.desk.chart.Point;
+import com.investkaluga.desk.chart.Series;
+import com.investkaluga.desk.trade.explore.TimeAnswer;
+import com.investkaluga.desk.trade.explore.TimeRow;
+import com.vaadin.flow.component.Component;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Months against years: the deeper the colour, the more was traded. A row per year, the latest on top. */
+final class SeasonChart {
+
+    private final TimeAsked asked;
+    private final TimeAnswer answer;
+    private final AnswerText words;
+    private final java.util.Locale locale;
+
+    SeasonChart(TimeAsked asked, TimeAnswer answer, Component reader) {
+        this.asked = asked;
+        this.answer = answer;
+        words = new AnswerText(reader);
+        locale = Ui.locale(reader);
+    }
+
+    ChartModel model() {
+        var months = answer.lines().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(row -> row.period().first(), row -> row));
+        var years = answer.periods().stream()
+                .map(period -> period.first().getYear())
+                .distinct()
+                .toList()
+                .reversed();
+        var names = Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                .toList();
+        return ChartModel.of(
+                        ChartKind.HEATMAP,
+                        names,
+                        years.stream().map(year -> year(year, months)).toList())
+                .unit(words.unit(asked.measure(), answer.indexBase()))
+                .decimals(1)
+                .signed(asked.measure().isSigned());
+    }
+
+    private Series year(int year, Map<YearMonth, TimeRow> months) {
+        return Series.of(
+                Integer.toString(year),
+                TimeCharts.colour(asked.question().filter().direction()),
+                Arrays.stream(Month.values())
+                        .map(month -> months.get(YearMonth.of(year, month)))
+                        .map(row -> row == null ? Point.unknown() : point(row))
+                        .toList());
+    }
+
+    private Point point(TimeRow row) {
+        return Point.of(asked.measure().of(row))
+                .details(
+                        Ui.text("trade.detail.value", Map.of("value", words.millions(row.value()))),
+                        words.change(row.growth(), row.grown(), row.grown().yearBefore()));
+    }
+}
