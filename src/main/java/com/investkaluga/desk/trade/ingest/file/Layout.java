@@ -1,7 +1,10 @@
 package com.investkaluga.desk.trade.ingest.file;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +68,21 @@ record Layout(FileFormat format, char decimalMark, List<String> names, List<List
     }
 
     private static List<String> list(String text, String separator) {
-        return Arrays.asList(text.split(java.util.regex.Pattern.quote(separator)));
+        return Arrays.asList(text.split(Pattern.quote(separator)));
     }
 
     /** How many of the columns are this format's own. */
     long match(List<String> columns) {
         return columns.stream().filter(column -> isAmong(names, column)).count();
+    }
+
+    /** A column of this format that stands in the header twice. */
+    Optional<String> twice(List<String> columns) {
+        var plain = columns.stream().map(Header::plain).toList();
+        return columns.stream()
+                .filter(column -> isAmong(names, column))
+                .filter(column -> Collections.frequency(plain, Header.plain(column)) > 1)
+                .findFirst();
     }
 
     /** The columns that must be there and are not, as the format writes them. */

@@ -63,6 +63,9 @@ final class Recogniser {
         if (layout == null) {
             throw unknown(seen);
         }
+        layout.twice(columns).ifPresent(column -> {
+            throw new UnreadableFileException(Reason.COLUMN_TWICE, Map.of("column", Complaints.shown(column)));
+        });
         var missing = layout.missing(columns);
         if (!missing.isEmpty()) {
             throw new UnreadableFileException(

@@ -39,8 +39,9 @@ final class TextRecogniser {
         var lines = header();
         var separator = separator(lines);
         var names = TextReading.names(lines, (byte) separator, StandardCharsets.ISO_8859_1);
-        var correctionOf = correctionOf(names.getLast());
-        var count = correctionOf == null ? names.size() : names.size() - 1;
+        var written = written(names);
+        var correctionOf = written == 0 ? null : correctionOf(names.get(written - 1));
+        var count = correctionOf == null ? written : written - 1;
         var layout = Recogniser.layout(names.subList(0, count), firstLine(lines));
         var charset = charset(layout.format());
         var columns = TextReading.names(lines, (byte) separator, charset).subList(0, count);
@@ -100,6 +101,15 @@ final class TextRecogniser {
         return byteOrderMark
                 ? StandardCharsets.UTF_8
                 : CharsetFinder.find(head, format.isCustoms() || format.isFigures());
+    }
+
+    /** How many names there are, without the empty ones that a spreadsheet puts behind them. */
+    private static int written(List<String> names) {
+        var count = names.size();
+        while (count > 0 && names.get(count - 1).isBlank()) {
+            count--;
+        }
+        return count;
     }
 
     private static @Nullable Long correctionOf(String lastName) {

@@ -72,6 +72,20 @@ class RecognitionTest {
     }
 
     @Test
+    void a_figure_column_that_stands_twice_is_refused() {
+        assertThat(refused(utf8("partner,period,direction,source_title,value_usd,VALUE_USD\n")))
+                .isEqualTo(Reason.COLUMN_TWICE);
+    }
+
+    @Test
+    void empty_names_behind_the_last_one_are_none() {
+        var read = Given.read(utf8(Given.HEADER.replace("\n", "\t\t\n") + ROW));
+
+        assertThat(read.how().columns()).hasSize(10);
+        assertThat(read.rows()).hasSize(1);
+    }
+
+    @Test
     void columns_are_known_whatever_their_order_and_capitals() {
         var read = Given.read(utf8("REGION;STOIM;TNVED;STRANA;PERIOD;NAPR\n29000 - X;1,5;01;CN;01/2015;ЭК\n"));
 
