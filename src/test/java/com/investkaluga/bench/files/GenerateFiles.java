@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ public final class GenerateFiles {
         var given = Arrays.stream(arguments)
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 1 ? "" : pair[1]));
-        var format = MadeFormat.named(needed(given, "format"));
+        var format = MadeFormat.named(needed(given, "format")).orElseThrow(() -> complaint("There is no such format"));
         var rows = Long.parseLong(needed(given, "rows"));
         var seed = Long.parseLong(given.getOrDefault("seed", "1"));
         var file = Path.of(given.getOrDefault("out", format.fileName()));
@@ -32,11 +33,14 @@ public final class GenerateFiles {
     private static String needed(Map<String, String> given, String name) {
         var value = given.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("--" + name + "= is missing; formats: "
-                    + Arrays.toString(MadeFormat.values())
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace('_', '-'));
+            throw complaint("--" + name + "= is missing");
         }
         return value;
+    }
+
+    private static IllegalArgumentException complaint(String what) {
+        var formats =
+                Arrays.toString(MadeFormat.values()).toLowerCase(Locale.ROOT).replace('_', '-');
+        return new IllegalArgumentException(what + "; formats: " + formats);
     }
 }

@@ -2,7 +2,9 @@ package com.investkaluga.bench.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats that can be made, each with the quirks of real files. The same rows and seed give the same bytes. */
 public enum MadeFormat {
@@ -64,7 +66,10 @@ public enum MadeFormat {
     }
 
     /** By the name on the command line, such as {@code customs-csv}. */
-    static MadeFormat named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    static Optional<MadeFormat> named(String name) {
+        var constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(constant))
+                .findFirst();
     }
 }
