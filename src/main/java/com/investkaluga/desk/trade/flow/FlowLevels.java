@@ -1,18 +1,10 @@
 package com.investkaluga.desk.trade.flow;
 
-import java.sql.Date;
-import java.util.Map;
+import com.investkaluga.desk.trade.flow.BatchParts.Part;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Takes rows out of a batch that are the sum of others in it, so that nothing is counted twice. The embedded database goes month
- * by month, because it keeps what it works on in memory.
- */
+/** Takes rows out of a batch that are the sum of others in it, so that nothing is counted twice. */
 @Component
 public class FlowLevels {
 
@@ -33,14 +25,10 @@ public class FlowLevels {
     private static final String CONTEXT_CELL = "reporter, first_day, months, partner, direction";
     private static final String CONTEXT_PERIOD = "reporter, first_day, months, direction";
 
-    private final JdbcClient client;
-    private final BulkLoader loader;
-    private final TransactionOperations transactions;
+    private final BatchParts parts;
 
-    FlowLevels(JdbcClient client, BulkLoader loader, TransactionOperations transactions) {
-        this.client = client;
-        this.loader = loader;
-        this.transactions = transactions;
+    FlowLevels(BatchParts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -49,21 +37,18 @@ public class FlowLevels {
      * @param lengths rows by numbers of digits of the code, 0 for the total of all goods
      */
     public Removed removeSums(long batchId, SortedMap<Integer, Long> lengths) {
-        if (lengths.isEmpty()) {
-            return new Removed(0, 0);
-        }
-        return parts(batchId)
-                .map(part -> transactions.execute(status -> removeSums(part, lengths)))
-                .reduce(new Removed(0, 0), Removed::plus);
+        return parts.each(batchId, part -> removeSums(part, lengths)).stream().reduce(new Removed(0, 0), Removed::plus);
     }
 
-    private Removed removeSums(Part part, SortedMap<Integer, Long> lengths) {
-        var world = part.run("""
-                DELETE FROM context_flow WHERE %1$s AND partner = 'W0'
-                    AND (%2$s) IN (SELECT %2$s FROM context_flow WHERE %1$s AND partner <> 'W0')""", CONTEXT_PERIOD);
-        var aggregates = lengths.headMap(lengths.lastKey()).keySet().stream()
-                .mapToLong(length -> removeAggregates(part, length))
-                .sum();
+    private static Removed removeSums(Part part, SortedMap<Integer, Long> lengths) {
+        var world = part.sql("""
+                        DELETE FROM context_flow WHERE {part} AND partner = 'W0' AND (%1$s) IN (
+                            SELECT %1$s FROM context_flow WHERE {part} AND partner <> 'W0')""".formatted(CONTEXT_PERIOD)).update();
+        var aggregates = lengths.isEmpty()
+                ? 0
+                : lengths.headMap(lengths.lastKey()).keySet().stream()
+                        .mapToLong(length -> removeAggregates(part, length))
+                        .sum();
         if (world + aggregates > 0) {
             sumUp(part);
         }
@@ -72,18 +57,18 @@ public class FlowLevels {
 
     private static long removeAggregates(Part part, int length) {
         return length == 0
-                ? part.run("""
-                        DELETE FROM context_flow WHERE %1$s AND hs_code = 'TOTAL'
-                            AND (%2$s) IN (SELECT %2$s FROM context_flow WHERE %1$s AND hs_code <> 'TOTAL')""", CONTEXT_CELL)
+                ? part.sql("""
+                        DELETE FROM context_flow WHERE {part} AND hs_code = 'TOTAL' AND (%1$s) IN (
+                            SELECT %1$s FROM context_flow WHERE {part} AND hs_code <> 'TOTAL')""".formatted(CONTEXT_CELL)).update()
                 : removeAggregates(part, "trade_flow", FLOW_CELL, length)
                         + removeAggregates(part, "context_flow", CONTEXT_CELL, length);
     }
 
     private static long removeAggregates(Part part, String table, String cell, int length) {
-        return part.run("""
-                DELETE FROM %3$s WHERE %1$s AND CHAR_LENGTH(hs_code) = %4$d
-                    AND (%2$s, hs_code) IN (
-                        SELECT %2$s, SUBSTRING(hs_code, 1, %4$d) FROM %3$s WHERE %1$s AND CHAR_LENGTH(hs_code) > %4$d)""", cell, table, length);
+        return part.sql("""
+                        DELETE FROM %1$s WHERE {part} AND CHAR_LENGTH(hs_code) = %3$d AND (%2$s, hs_code) IN (
+                            SELECT %2$s, SUBSTRING(hs_code, 1, %3$d) FROM %1$s
+                            WHERE {part} AND CHAR_LENGTH(hs_code) > %3$d)""".formatted(table, cell, length)).update();
     }
 
     private static void sumUp(Part part) {
@@ -93,35 +78,10 @@ public class FlowLevels {
     }
 
     private static void sumUp(Part part, String table, String source, String cell, String last, String lastValue) {
-        part.run("DELETE FROM %3$s WHERE %1$s", cell, table);
-        part.run("""
-                INSERT INTO %3$s (batch_id, %2$s, %4$s, value_usd, row_count)
-                SELECT batch_id, %2$s, %5$s, SUM(value_usd), COUNT(*) FROM %6$s WHERE %1$s
-                GROUP BY batch_id, %2$s, %5$s""", cell, table, last, lastValue, source);
-    }
-
-    private Stream<Part> parts(long batchId) {
-        if (!loader.isEmbedded()) {
-            return Stream.of(new Part(client, batchId, null));
-        }
-        return client.sql("""
-                        SELECT first_day FROM batch_chapter WHERE batch_id = :batch
-                        UNION SELECT first_day FROM batch_context WHERE batch_id = :batch""").param("batch", batchId).query(Date.class).list().stream()
-                .map(day -> new Part(client, batchId, day));
-    }
-
-    /** A batch, or the rows of one of its months. */
-    private record Part(
-            JdbcClient client, long batchId, @Nullable Date day) {
-
-        /** Runs a statement whose {@code %1$s} stands for the part; the others follow. */
-        long run(String sql, Object... parts) {
-            var condition = day == null ? "batch_id = :batch" : "batch_id = :batch AND first_day = :day";
-            var arguments =
-                    Stream.concat(Stream.of(condition), Stream.of(parts)).toArray();
-            return client.sql(sql.formatted(arguments))
-                    .params(day == null ? Map.of("batch", batchId) : Map.of("batch", batchId, "day", day))
-                    .update();
-        }
+        part.sql("DELETE FROM %s WHERE {part}".formatted(table)).update();
+        part.sql("""
+                        INSERT INTO %1$s (batch_id, %3$s, %4$s, value_usd, row_count)
+                        SELECT batch_id, %3$s, %5$s, SUM(value_usd), COUNT(*) FROM %2$s WHERE {part}
+                        GROUP BY batch_id, %3$s, %5$s""".formatted(table, source, cell, last, lastValue)).update();
     }
 }

@@ -34,9 +34,14 @@ class FlowTotals {
     /** Writes down the periods of a batch. */
     void cover(long batchId, String basis) {
         client.sql("""
-                        INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, active)
-                        SELECT batch_id, :basis, '29000', first_day, 1, SUM(row_count), FALSE
+                        INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, cell_count,
+                            active)
+                        SELECT batch_id, :basis, '29000', first_day, 1, SUM(row_count), SUM(row_count), FALSE
                         FROM batch_chapter WHERE batch_id = :batch GROUP BY batch_id, first_day""").param("basis", basis).param("batch", batchId).update();
+        run("""
+                INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, cell_count, active)
+                SELECT batch_id, 'CONTEXT', reporter, first_day, months, SUM(row_count), SUM(row_count), FALSE
+                FROM batch_context WHERE batch_id = :batch GROUP BY batch_id, reporter, first_day, months""", batchId);
     }
 
     /** Decides anew for every period of the batch: the latest commit counts, with its corrections. */

@@ -22,6 +22,7 @@ class FlowReading {
     private final FlowLevels levels;
     private final ImportFiles files;
     private final ImportProblems problems;
+    private final ImportPreviews previews;
     private final JdbcClient client;
     private final long embeddedRows;
 
@@ -30,26 +31,31 @@ class FlowReading {
             FlowLevels levels,
             ImportFiles files,
             ImportProblems problems,
+            ImportPreviews previews,
             JdbcClient client,
             @Value("${desk.imports.embedded-rows:10000000}") long embeddedRows) {
         this.store = store;
         this.levels = levels;
         this.files = files;
         this.problems = problems;
+        this.previews = previews;
         this.client = client;
         this.embeddedRows = embeddedRows;
     }
 
     ImportCounts read(long id, BatchKind kind, Recognition recognition, ImportWatch watch) {
         var startedAt = System.nanoTime();
-        try (var badLines = new BadLines(files.badLines(id), recognition, id);
-                var sink = new FlowSink(store, id, badLines, limit(id))) {
+        try (var badLines = files.newBadLines(id, recognition);
+                var duplicates = files.newDuplicateRows();
+                var sink = new FlowSink(store, id, badLines, duplicates, limit(id))) {
             var totals = TradeFiles.read(files.upload(id), recognition, sink, watch);
             sink.finish();
             problems.replace(id, badLines.first());
             watch.compare();
             var removed = levels.removeSums(id, totals.codeLengths());
             store.cover(id, kind);
+            duplicates.count();
+            previews.keep(id, duplicates);
             return counts(totals, removed, sink.contextRows(), badLines.problems(), System.nanoTime() - startedAt);
         }
     }

@@ -19,14 +19,16 @@ final class FlowSink implements RowSink, AutoCloseable {
     private final FlowWriter flows;
     private final ContextWriter context;
     private final BadLines badLines;
+    private final DuplicateRows duplicates;
     private final RowLimit limit;
     private long rows;
     private long contextRows;
 
-    FlowSink(FlowStore store, long id, BadLines badLines, RowLimit limit) {
+    FlowSink(FlowStore store, long id, BadLines badLines, DuplicateRows duplicates, RowLimit limit) {
         flows = store.writer(id);
         context = store.contextWriter(id);
         this.badLines = badLines;
+        this.duplicates = duplicates;
         this.limit = limit;
     }
 
@@ -34,6 +36,7 @@ final class FlowSink implements RowSink, AutoCloseable {
     public void row(StatRow row) {
         limit.check(++rows);
         if (row.months() == 1 && REGION.equals(row.reporter())) {
+            duplicates.add(row);
             flows.add(new CustomsRow(
                     row.first(),
                     row.direction(),
@@ -45,6 +48,9 @@ final class FlowSink implements RowSink, AutoCloseable {
                     row.unit()));
         } else {
             contextRows++;
+            if (!row.partner().equals(StatRow.UNKNOWN)) {
+                duplicates.add(row);
+            }
             context.add(new ContextRow(
                     row.reporter().code(),
                     row.first(),
@@ -64,7 +70,7 @@ final class FlowSink implements RowSink, AutoCloseable {
         badLines.add(problem, line);
     }
 
-    /** All rows are handed over. */
+    /** All rows are handed over. Several areas that Comtrade does not name are one unknown partner, and no duplicates. */
     void finish() {
         flows.finish();
         context.finish();

@@ -72,6 +72,11 @@ class ImportBatches {
         return moved;
     }
 
+    /** Tells whoever shows the import that it has changed. */
+    void announce(long id, ImportStatus status) {
+        events.publishEvent(new ImportsChanged(id, status));
+    }
+
     void choose(long id, ReadingChoices choices) {
         client.sql("""
                         UPDATE import_batch SET chosen_charset = ?, chosen_separator = ?, chosen_decimal_mark = ? WHERE id = ?""")
@@ -85,15 +90,10 @@ class ImportBatches {
                 .update();
     }
 
-    void recognised(long id, BatchKind kind, Recognition recognition) {
+    void recognised(long id, BatchKind kind, Recognition recognition, @Nullable Long correctionOf) {
         client.sql("""
                         UPDATE import_batch SET kind = ?, file_format = ?, recognition = ?, correction_of = ? WHERE id = ?""")
-                .params(
-                        kind.name(),
-                        recognition.format().name(),
-                        Json.write(recognition),
-                        recognition.correctionOf(),
-                        id)
+                .params(kind.name(), recognition.format().name(), Json.write(recognition), correctionOf, id)
                 .update();
     }
 

@@ -21,16 +21,19 @@ class ImportCommits {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final TransactionOperations transactions;
     private final ImportBatches batches;
+    private final ImportPreviews previews;
     private final FlowLedger ledger;
     private final ApplicationEventPublisher events;
 
     ImportCommits(
             TransactionOperations transactions,
             ImportBatches batches,
+            ImportPreviews previews,
             FlowLedger ledger,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.batches = batches;
+        this.previews = previews;
         this.ledger = ledger;
         this.events = events;
     }
@@ -41,6 +44,9 @@ class ImportCommits {
             if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
                 throw new BatchRefusedException(
                         Reason.BAD_LINES, Map.of("count", found.row().badLines()));
+            }
+            if (!previews.stamp().equals(found.previewStamp())) {
+                throw new BatchRefusedException(Reason.PREVIEW_OUTDATED, Map.of());
             }
             ledger.commit(id, userName);
             changed(id, ImportStatus.COMMITTED);

@@ -2,9 +2,12 @@ package com.investkaluga.desk.trade.ingest;
 
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the reading of a file came to.
@@ -41,6 +44,30 @@ public record ImportCounts(
 
     /** A reporter as the file first names it. */
     public record NamedReporter(Reporter reporter, String name) {}
+
+    /** What a file and the corrected lines of it came to together; bad is what is still bad in the correction. */
+    ImportCounts correctedBy(ImportCounts correction) {
+        var leftOutOfBoth = new EnumMap<LeftOut, Long>(LeftOut.class);
+        leftOutOfBoth.putAll(leftOut);
+        correction.leftOut.forEach((why, count) -> leftOutOfBoth.merge(why, count, Long::sum));
+        var lengths = new TreeSet<>(codeLengths);
+        lengths.addAll(correction.codeLengths);
+        return new ImportCounts(
+                lines,
+                rows + correction.rows,
+                contextRows + correction.contextRows,
+                correction.badLines,
+                correction.problems,
+                leftOutOfBoth,
+                roundedRows + correction.roundedRows,
+                paddedRows + correction.paddedRows,
+                lengths,
+                millis + correction.millis,
+                Stream.of(this, correction)
+                        .flatMap(counts -> counts.reporters.stream())
+                        .distinct()
+                        .toList());
+    }
 
     public long rowsPerSecond() {
         return millis == 0 ? rows : rows * 1000 / millis;

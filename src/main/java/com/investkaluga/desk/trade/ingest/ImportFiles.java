@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest;
 
+import com.investkaluga.desk.trade.ingest.file.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -65,9 +67,31 @@ class ImportFiles {
         return directory.resolve(id + ".upload");
     }
 
+    /** The lines of a correction that are still not understood stand for those of the import that it corrects. */
+    void handOverBadLines(long from, long to) {
+        try {
+            delete(badLines(to));
+            if (Files.exists(badLines(from))) {
+                Files.move(badLines(from), badLines(to));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Its lines that are not understood. */
     Path badLines(long id) {
         return directory.resolve(id + ".badlines");
+    }
+
+    /** Begins anew, without the lines of an earlier reading. Corrections belong to the import that is corrected. */
+    BadLines newBadLines(long id, Recognition recognition) {
+        delete(badLines(id));
+        return new BadLines(badLines(id), recognition, Objects.requireNonNullElse(recognition.correctionOf(), id));
+    }
+
+    DuplicateRows newDuplicateRows() {
+        return new DuplicateRows(directory);
     }
 
     void deleteUpload(long id) {

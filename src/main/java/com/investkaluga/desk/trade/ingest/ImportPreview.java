@@ -40,6 +40,10 @@ public record ImportPreview(
         public BigDecimal difference() {
             return usdAfter.subtract(usdBefore);
         }
+
+        Change reversed() {
+            return new Change(direction, usdAfter, usdBefore, rowsAfter, rowsBefore);
+        }
     }
 
     /**
@@ -52,16 +56,43 @@ public record ImportPreview(
 
         public static final Cells NONE = new Cells(0, 0, 0, 0);
 
+        Cells reversed() {
+            return new Cells(missing, changed, same, added);
+        }
+
         public Cells plus(Cells other) {
             return new Cells(added + other.added, changed + other.changed, same + other.same, missing + other.missing);
         }
     }
 
     /** @param partners how many have rows in the file */
-    public record PeriodChange(Reporter reporter, Period period, int partners, List<Change> changes, Cells cells) {}
+    public record PeriodChange(Reporter reporter, Period period, int partners, List<Change> changes, Cells cells) {
+
+        PeriodChange reversed() {
+            return new PeriodChange(reporter, period, partners, reverse(changes), cells.reversed());
+        }
+    }
 
     /** @param partner ISO code, NN for the unknown one, W0 for the world */
-    public record PartnerChange(Reporter reporter, String partner, List<Change> changes) {}
+    public record PartnerChange(Reporter reporter, String partner, List<Change> changes) {
+
+        PartnerChange reversed() {
+            return new PartnerChange(reporter, partner, reverse(changes));
+        }
+    }
+
+    private static List<Change> reverse(List<Change> changes) {
+        return changes.stream().map(Change::reversed).toList();
+    }
+
+    /** The same difference the other way round, with nothing to look at. */
+    ImportPreview reversed() {
+        return new ImportPreview(
+                periods.stream().map(PeriodChange::reversed).toList(),
+                partners.stream().map(PartnerChange::reversed).toList(),
+                Map.of(),
+                figures);
+    }
 
     /** A figure of the file and what committing it does. */
     public record FigureChange(

@@ -25,12 +25,22 @@ class ImportReading {
     private final ImportFiles files;
     private final FlowReading flows;
     private final FlowCleaner cleaner;
+    private final ImportPreviews previews;
+    private final ImportCorrections corrections;
 
-    ImportReading(ImportBatches batches, ImportFiles files, FlowReading flows, FlowCleaner cleaner) {
+    ImportReading(
+            ImportBatches batches,
+            ImportFiles files,
+            FlowReading flows,
+            FlowCleaner cleaner,
+            ImportPreviews previews,
+            ImportCorrections corrections) {
         this.batches = batches;
         this.files = files;
         this.flows = flows;
         this.cleaner = cleaner;
+        this.previews = previews;
+        this.corrections = corrections;
     }
 
     void read(long id, ImportWatch watch) {
@@ -44,10 +54,11 @@ class ImportReading {
             if (counts.rows() == 0) {
                 throw new BatchRefusedException(Reason.NOTHING_TO_IMPORT, Map.of("badLines", counts.badLines()));
             }
+            previews.make(id);
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
-            batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.READY, null);
+            finish(id);
         } catch (UnreadableFileException e) {
             giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
         } catch (BatchRefusedException e) {
@@ -60,10 +71,22 @@ class ImportReading {
         }
     }
 
+    /** Ready to be committed, or part of the import that it corrects where that one is not committed yet. */
+    private void finish(long id) {
+        var corrected = corrections.open(id);
+        if (corrected.isPresent()) {
+            corrections.join(id, corrected.get());
+            previews.make(corrected.get());
+            batches.announce(corrected.get(), ImportStatus.READY);
+        } else {
+            batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.READY, null);
+        }
+    }
+
     private ImportCounts stage(long id, ImportWatch watch) {
         var recognition = TradeFiles.recognise(files.upload(id), batches.choices(id));
         var kind = kind(recognition.format());
-        batches.recognised(id, kind, recognition);
+        batches.recognised(id, kind, recognition, corrections.corrected(recognition, kind));
         return flows.read(id, kind, recognition, watch);
     }
 

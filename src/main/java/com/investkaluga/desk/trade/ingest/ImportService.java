@@ -44,6 +44,9 @@ public class ImportService {
     private final ImportQueue queue;
     private final ImportCommits commits;
     private final ImportProblems problems;
+    private final ImportPreviews previews;
+    private final PreviewReader reader;
+    private final ImportNotices notices;
     private final FlowLedger ledger;
     private final FlowCleaner cleaner;
     private final CurrentUser user;
@@ -54,6 +57,9 @@ public class ImportService {
             ImportQueue queue,
             ImportCommits commits,
             ImportProblems problems,
+            ImportPreviews previews,
+            PreviewReader reader,
+            ImportNotices notices,
             FlowLedger ledger,
             FlowCleaner cleaner,
             CurrentUser user) {
@@ -62,6 +68,9 @@ public class ImportService {
         this.queue = queue;
         this.commits = commits;
         this.problems = problems;
+        this.previews = previews;
+        this.reader = reader;
+        this.notices = notices;
         this.ledger = ledger;
         this.cleaner = cleaner;
         this.user = user;
@@ -76,6 +85,7 @@ public class ImportService {
     public ImportDetails get(long id) {
         var found = batches.find(id);
         var status = found.row().status();
+        var outdated = status == ImportStatus.READY && !previews.stamp().equals(found.previewStamp());
         return new ImportDetails(
                 found.row(),
                 found.fileSize(),
@@ -89,7 +99,7 @@ public class ImportService {
                         .orElse(null),
                 batches.corrections(id),
                 status == ImportStatus.COMMITTED ? ledger.blocking(id) : List.of(),
-                false,
+                outdated,
                 Files.exists(files.upload(id)),
                 Files.exists(files.badLines(id)));
     }
@@ -97,18 +107,18 @@ public class ImportService {
     /** What committing it changes; of a committed one, what that changed. Empty where it was not read to the end. */
     public ImportPreview preview(long id) {
         batches.find(id);
-        return new ImportPreview(List.of(), List.of(), Map.of(), List.of());
+        return new ImportPreview(reader.periods(id), reader.partners(id), notices.counts(id), List.of());
     }
 
     /** What undoing it changes: the same difference, the other way round. */
     public ImportPreview undoPreview(long id) {
-        return preview(id);
+        return preview(id).reversed();
     }
 
     /** What to look at before the commit, of one kind, gravest first; at most 200. */
     public List<ImportNotice> notices(long id, ImportNotice.Kind kind) {
         batches.find(id);
-        return List.of();
+        return notices.of(id, kind);
     }
 
     /** What is wrong with its lines, in order of lines; the first thousand problems. */
@@ -187,6 +197,7 @@ public class ImportService {
     public void commit(long id) {
         commits.commit(id, userName());
         files.deleteUpload(id);
+        queue.run(this::refresh);
     }
 
     /** Brings back what was there before the commit. */
@@ -195,6 +206,15 @@ public class ImportService {
         commits.undo(id, userName());
         files.deleteAll(id);
         queue.run(() -> cleaner.remove(id));
+        queue.run(this::refresh);
+    }
+
+    /** Previews compare with what counts: where that has changed they are made anew. */
+    private void refresh() {
+        previews.outdated().forEach(id -> {
+            previews.make(id);
+            batches.announce(id, ImportStatus.READY);
+        });
     }
 
     /** Stops or discards an import that is not committed. One that is being read is cancelled a moment later. */
