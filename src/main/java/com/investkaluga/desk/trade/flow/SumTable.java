@@ -3,17 +3,20 @@ package com.investkaluga.desk.trade.flow;
 import java.util.Arrays;
 
 /**
- * Sums of cents and numbers of rows by a key above zero, in three arrays: a file of ten million rows has millions of cells, and
- * objects for them would not fit into the heap that the desk is promised to run with.
+ * Sums of cents and numbers of rows by a key above zero, in one array: a file of ten million rows has millions of cells, and
+ * objects for them would not fit into the heap that the desk is promised to run with. What belongs to a key stands beside it,
+ * because a look far away in memory is what costs here.
  */
 final class SumTable {
 
     private static final int FIRST_SLOTS = 1 << 12;
+    private static final int WIDTH = 3;
+    private static final int CENTS = 1;
+    private static final int ROWS = 2;
 
     private final int mostSlots;
-    private long[] keys = new long[FIRST_SLOTS];
-    private long[] cents = new long[FIRST_SLOTS];
-    private int[] rows = new int[FIRST_SLOTS];
+    private int slots = FIRST_SLOTS;
+    private long[] table = new long[FIRST_SLOTS * WIDTH];
     private int size;
 
     /** @param mostSlots a power of two */
@@ -22,51 +25,46 @@ final class SumTable {
     }
 
     void add(long key, long rowCents) {
-        var slot = slot(key);
-        if (keys[slot] == 0) {
+        var place = place(key);
+        if (table[place] == 0) {
             if (isCrowded()) {
                 grow();
-                slot = slot(key);
+                place = place(key);
             }
-            keys[slot] = key;
+            table[place] = key;
             size++;
         }
-        cents[slot] += rowCents;
-        rows[slot]++;
+        table[place + CENTS] += rowCents;
+        table[place + ROWS]++;
     }
 
     /** Whether another key may find no room. */
     boolean isFull() {
-        return keys.length == mostSlots && isCrowded();
+        return slots == mostSlots && isCrowded();
     }
 
     private boolean isCrowded() {
-        return size >= keys.length / 4 * 3;
+        return size >= slots / 4 * 3;
     }
 
-    private int slot(long key) {
-        var mask = keys.length - 1;
+    /** Where the key is or would be. */
+    private int place(long key) {
+        var mask = slots - 1;
         var mixed = key * 0x9E3779B97F4A7C15L;
         var slot = (int) (mixed ^ mixed >>> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        while (table[slot * WIDTH] != 0 && table[slot * WIDTH] != key) {
             slot = slot + 1 & mask;
         }
-        return slot;
+        return slot * WIDTH;
     }
 
     private void grow() {
-        var oldKeys = keys;
-        var oldCents = cents;
-        var oldRows = rows;
-        keys = new long[oldKeys.length * 2];
-        cents = new long[keys.length];
-        rows = new int[keys.length];
-        for (var i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                var slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                cents[slot] = oldCents[i];
-                rows[slot] = oldRows[i];
+        var old = table;
+        slots *= 2;
+        table = new long[slots * WIDTH];
+        for (var i = 0; i < old.length; i += WIDTH) {
+            if (old[i] != 0) {
+                System.arraycopy(old, i, table, place(old[i]), WIDTH);
             }
         }
     }
@@ -75,19 +73,17 @@ final class SumTable {
     void drain(Taker taker) {
         var sorted = new long[size];
         var next = 0;
-        for (var key : keys) {
-            if (key != 0) {
-                sorted[next++] = key;
+        for (var i = 0; i < table.length; i += WIDTH) {
+            if (table[i] != 0) {
+                sorted[next++] = table[i];
             }
         }
         Arrays.sort(sorted);
         for (var key : sorted) {
-            var slot = slot(key);
-            taker.take(key, cents[slot], rows[slot]);
+            var place = place(key);
+            taker.take(key, table[place + CENTS], (int) table[place + ROWS]);
         }
-        Arrays.fill(keys, 0);
-        Arrays.fill(cents, 0);
-        Arrays.fill(rows, 0);
+        Arrays.fill(table, 0);
         size = 0;
     }
 
