@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Serving;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -22,6 +23,11 @@ import org.springframework.security.core.context.SecurityContextImpl;
 public class Later {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Serving serving;
+
+    Later(Serving serving) {
+        this.serving = serving;
+    }
 
     @PreDestroy
     void stop() {
@@ -47,6 +53,7 @@ public class Later {
         var user = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
         threads.execute(() -> {
             SecurityContextHolder.setContext(user);
+            serving.begin();
             try {
                 var data = load.get();
                 access(ui, () -> put(place, show.apply(data)));
@@ -54,6 +61,7 @@ public class Later {
                 LoggerFactory.getLogger(Later.class).error("A part of a page could not be loaded", e);
                 access(ui, () -> put(place, failure(ui, place, load, show)));
             } finally {
+                serving.end();
                 SecurityContextHolder.clearContext();
             }
         });

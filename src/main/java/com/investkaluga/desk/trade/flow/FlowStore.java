@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.flow;
 
+import com.investkaluga.desk.base.Serving;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +19,14 @@ public class FlowStore {
     private final BulkLoader loader;
     private final FlowTotals totals;
     private final FlowLedger ledger;
+    private final Serving serving;
 
-    FlowStore(JdbcClient client, BulkLoader loader, FlowTotals totals, FlowLedger ledger) {
+    FlowStore(JdbcClient client, BulkLoader loader, FlowTotals totals, FlowLedger ledger, Serving serving) {
         this.client = client;
         this.loader = loader;
         this.totals = totals;
         this.ledger = ledger;
+        this.serving = serving;
     }
 
     /** Whether no batch was ever brought in. */
@@ -58,7 +61,7 @@ public class FlowStore {
 
     /** Takes the rows of a batch; outside of a transaction for as many as there may be. */
     public FlowWriter writer(long batchId) {
-        return new FlowWriter(loader, batchId);
+        return new FlowWriter(loader, batchId, serving);
     }
 
     /** The same for rows that are not the region's. */
