@@ -9,7 +9,7 @@ import java.util.Map;
 /** Leads a table's records to their parser. */
 final class DbfReading implements RawLine {
 
-    private static final int AT_ONCE = 1 << 20;
+    private static final int AT_ONCE = 1 << 18;
     private static final byte DELETED = '*';
     private static final byte END_OF_FILE = 0x1a;
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how a text file is written. */
@@ -19,9 +18,7 @@ final class TextRecogniser {
     static final String CORRECTION = "desk-correction-of-";
 
     private static final Pattern CORRECTION_NAME = Pattern.compile(CORRECTION + "([0-9]{1,18})");
-    private static final List<String> NUMBERS = List.of("value_usd", "growth_percent", "share_percent");
     private static final int KILOBYTE = 1024;
-    private static final int LINES_LOOKED_AT = 20_000;
 
     private final Content content;
     private final ReadingChoices choices;
@@ -51,8 +48,10 @@ final class TextRecogniser {
                 charset,
                 byteOrderMark,
                 separator,
-                decimalMark(lines, (byte) separator, columns, layout.decimalMark()),
-                lineEnd(),
+                choices.decimalMark() == null
+                        ? DecimalMark.find(lines, (byte) separator, columns, layout.decimalMark())
+                        : choices.decimalMark(),
+                LineEnd.of(head),
                 content.member(),
                 columns,
                 content.size(),
@@ -115,62 +114,5 @@ final class TextRecogniser {
     private static @Nullable Long correctionOf(String lastName) {
         var correction = CORRECTION_NAME.matcher(Header.plain(lastName));
         return correction.matches() ? Long.valueOf(correction.group(1)) : null;
-    }
-
-    /** Whatever the numbers have more of; what the format is wont to have where they have neither. */
-    private char decimalMark(Lines lines, byte separator, List<String> columns, char usual) throws IOException {
-        if (choices.decimalMark() != null) {
-            return choices.decimalMark();
-        }
-        var numbers = numbers(columns);
-        var fields = new Fields();
-        var balance = 0;
-        for (var i = 0; i < LINES_LOOKED_AT && lines.next(); i++) {
-            fields.split(lines.data(), lines.from(), lines.to(), separator);
-            for (var field : numbers) {
-                if (field < fields.count()) {
-                    var number = fields.ascii(field);
-                    balance += (number.indexOf('.') >= 0 ? 1 : 0) - (number.indexOf(',') >= 0 ? 1 : 0);
-                }
-            }
-        }
-        return balance == 0 ? usual : balance > 0 ? '.' : ',';
-    }
-
-    private static int[] numbers(List<String> columns) {
-        var header = new Header(columns);
-        return IntStream.concat(
-                        IntStream.of(
-                                header.position(Column.VALUE),
-                                header.position(Column.WEIGHT),
-                                header.position(Column.QUANTITY)),
-                        NUMBERS.stream().mapToInt(columns::indexOf))
-                .filter(position -> position >= 0)
-                .toArray();
-    }
-
-    private LineEnd lineEnd() {
-        var crlf = 0;
-        var lf = 0;
-        var cr = 0;
-        for (var i = 0; i < head.length; i++) {
-            if (head[i] == '\n') {
-                if (i > 0 && head[i - 1] == '\r') {
-                    crlf++;
-                    cr--;
-                } else {
-                    lf++;
-                }
-            } else if (head[i] == '\r') {
-                cr++;
-            }
-        }
-        if (crlf + lf + cr == 0) {
-            return LineEnd.NONE;
-        }
-        if (Math.max(crlf, Math.max(lf, cr)) < crlf + lf + cr) {
-            return LineEnd.MIXED;
-        }
-        return crlf > 0 ? LineEnd.CRLF : lf > 0 ? LineEnd.LF : LineEnd.CR;
     }
 }

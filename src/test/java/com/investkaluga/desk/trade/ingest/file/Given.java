@@ -115,29 +115,29 @@ final class Given {
     static Figures figures(byte[] content) {
         var file = file(content);
         try {
-            var how = TradeFiles.recognise(file, ReadingChoices.none());
-            var rows = new ArrayList<FigureRow>();
-            var problems = new ArrayList<Problem>();
-            TradeFiles.readFigures(
-                    file,
-                    how,
-                    new FigureSink() {
-                        @Override
-                        public void figure(FigureRow row) {
-                            rows.add(row);
-                        }
-
-                        @Override
-                        public void problem(Problem problem, RawLine line) {
-                            line.bytes();
-                            problems.add(problem);
-                        }
-                    },
-                    ReadingListener.none());
-            return new Figures(how, rows, problems);
+            return figures(file, TradeFiles.recognise(file, ReadingChoices.none()));
         } finally {
             delete(file);
         }
+    }
+
+    static Figures figures(Path file, Recognition how) {
+        var rows = new ArrayList<FigureRow>();
+        var problems = new ArrayList<Problem>();
+        var sink = new FigureSink() {
+            @Override
+            public void figure(FigureRow row) {
+                rows.add(row);
+            }
+
+            @Override
+            public void problem(Problem problem, RawLine line) {
+                line.bytes();
+                problems.add(problem);
+            }
+        };
+        TradeFiles.readFigures(file, how, sink, ReadingListener.none());
+        return new Figures(how, rows, problems);
     }
 
     static byte[] zip(String member, byte[] content) {
