@@ -100,9 +100,10 @@ export function common(sketch: Sketch, type: string): Options {
   } as Options;
 }
 
-/** Names at the left of rows, in two lines or cut where they would take more than two fifths of the width. */
+/** Names at the left of rows, in two lines where they would take more than two fifths of the width; a long word may take half. */
 export function rowLabels(sketch: Sketch, names: string[]): { rows: string[][]; left: number } {
-  const room = sketch.width * 0.4;
+  const words = names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, sketch.family));
+  const room = Math.max(sketch.width * 0.4, Math.min(sketch.width * 0.52, Math.max(0, ...words) + 1));
   const rows = names.map((name) => wrap(name, room, sketch.family));
   const widths = rows.flat().map((line) => textWidth(line, sketch.family));
   return { rows, left: Math.ceil(Math.max(0, ...widths)) + ROW_LABEL_GAP };
