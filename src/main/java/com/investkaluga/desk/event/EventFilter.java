@@ -31,6 +31,10 @@ public record EventFilter(
         return year >= 1900 && year <= 2100;
     }
 
+    public EventFilter withText(String words) {
+        return new EventFilter(words, kind, country, year, endingFrom, endedBefore, archived);
+    }
+
     public EventFilter withCountry(String iso2) {
         return new EventFilter(text, kind, iso2, year, endingFrom, endedBefore, archived);
     }

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.company.ui;
 
-import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.PropertyList;
@@ -13,11 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +23,8 @@ final class CompanyProfile extends Composite<Div> {
     CompanyProfile(CompanyDetails company, List<SiteName> sites) {
         var data = company.data();
         getContent().addClassName("desk-wide-narrow");
-        getContent().add(profile(data, sites), Ui.div("desk-stack", promises(data), contacts(data.contacts())));
+        getContent()
+                .add(profile(data, sites), Ui.div("desk-stack", new CompanyPromises(data), contacts(data.contacts())));
     }
 
     private Card profile(CompanyData data, List<SiteName> sites) {
@@ -56,55 +52,6 @@ final class CompanyProfile extends Composite<Div> {
         properties.addText(text("products"), Ui.either(data.products(), data.productsRu()));
         properties.addText(text("note"), Ui.either(data.note(), data.noteRu()));
         return new Card(getTranslation("company.profile"), properties);
-    }
-
-    private Card promises(CompanyData data) {
-        var formats = Ui.formats(this);
-        var rows = Ui.div("desk-rows");
-        rows.add(
-                promise(
-                        getTranslation("company.investment"),
-                        formats.money(data.investmentPlanned(), data.investmentPlannedCurrency()),
-                        formats.money(data.investmentActual(), data.investmentActualCurrency()),
-                        investmentMade(data)),
-                promise(
-                        getTranslation("company.jobs"),
-                        formats.count(data.jobsPlanned()),
-                        formats.count(data.jobsActual()),
-                        ratio(number(data.jobsActual()), number(data.jobsPlanned()))));
-        return new Card(getTranslation("company.promised"), rows);
-    }
-
-    /** Made over planned, null where either is unknown or the currencies differ and no USD amounts are known. */
-    private static @Nullable BigDecimal investmentMade(CompanyData data) {
-        var currency = data.investmentActualCurrency();
-        if (currency != null && currency.equals(data.investmentPlannedCurrency())) {
-            return ratio(data.investmentActual(), data.investmentPlanned());
-        }
-        return ratio(data.investmentActualUsd(), data.investmentPlannedUsd());
-    }
-
-    private Component promise(String what, String planned, String made, @Nullable BigDecimal share) {
-        var words = Ui.div("desk-row-words", Ui.span(what, "desk-strong"));
-        words.add(Ui.secondary(getTranslation("company.promised.planned", Map.of("value", planned))));
-        words.add(Ui.secondary(getTranslation("company.promised.made", Map.of("value", made))));
-        var row = Ui.div("desk-row", words);
-        if (share != null) {
-            row.add(Ui.div("desk-row-end", Ui.span(Ui.formats(this).percent(share), "desk-strong"), bar(share)));
-        } else if (!planned.equals(Formats.UNKNOWN) && !made.equals(Formats.UNKNOWN)) {
-            row.add(Ui.div("desk-row-end", Ui.span(getTranslation("company.promised.incomparable"))));
-        }
-        return row;
-    }
-
-    /** The share as a bar; what is above the promise fills it. */
-    private static Component bar(BigDecimal share) {
-        var filled = new Div();
-        var percent = share.min(BigDecimal.ONE).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        filled.setWidth(percent.toPlainString() + "%");
-        var bar = Ui.div("desk-bar", filled);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
     }
 
     private Card contacts(List<CompanyContact> contacts) {
@@ -140,15 +87,5 @@ final class CompanyProfile extends Composite<Div> {
 
     private static @Nullable String year(@Nullable Integer year) {
         return year == null ? null : year.toString();
-    }
-
-    private static @Nullable BigDecimal number(@Nullable Integer number) {
-        return number == null ? null : BigDecimal.valueOf(number);
-    }
-
-    private static @Nullable BigDecimal ratio(@Nullable BigDecimal made, @Nullable BigDecimal planned) {
-        return made == null || planned == null || planned.signum() == 0
-                ? null
-                : made.divide(planned, MathContext.DECIMAL64);
     }
 }

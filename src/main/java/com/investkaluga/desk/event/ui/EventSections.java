@@ -48,7 +48,7 @@ class EventSections {
                 EVENTS);
     }
 
-    private static Component line(EventRow row) {
+    static Component line(EventRow row) {
         var line = Ui.div("desk-row");
         var about = Stream.of(EventWords.kind(row.kind(), line), EventWords.place(row), EventWords.ledBy(row))
                 .filter(Predicate.not(String::isBlank))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.company.CompanyContact;
 import com.investkaluga.desk.company.CompanyData;
 import com.investkaluga.desk.company.CompanyDetails;
@@ -48,9 +49,42 @@ class CompanyViewTest {
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Fuyao Glass Rus");
         assertThat(texts())
-                .contains("operating", "planned: 200,000,000\u00a0USD", "made: 10,000,000,000\u00a0RUB")
-                .contains("different currencies", "15.0\u00a0%");
+                .contains("operating", "15.0\u00a0% of the promise")
+                .contains("planned: 200,000,000\u00a0USD; made: 10,000,000,000\u00a0RUB. The two are in different"
+                        + " currencies, and no rates are known to compare them.");
         assertThat(links()).anyMatch(link -> link.startsWith("sites/"));
+    }
+
+    @Test
+    void jobs_promised_and_made_are_bars_with_their_numbers() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("fuyao"));
+
+        var jobs = promised("Jobs, promised and made").getModel();
+
+        assertThat(jobs.categories()).containsExactly("Promised", "Made");
+        assertThat(jobs.series().getFirst().points())
+                .extracting(point -> point.value().intValue())
+                .containsExactly(2000, 300);
+    }
+
+    @Test
+    void where_one_of_the_two_is_not_known_a_sentence_stands_instead_of_the_bars() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("nestl"));
+
+        assertThat(promised("Investment, promised and made").getModel().isEmpty())
+                .isFalse();
+        assertThat(promised("Jobs, promised and made").getModel().isEmpty()).isTrue();
+        assertThat(texts()).contains("planned: —; made: —. Both must be known to be compared.");
+    }
+
+    @Test
+    void events_that_name_the_company_stand_on_its_page() {
+        SignIn.as(Role.EXECUTIVE);
+        UI.getCurrent().navigate(CompanyWords.path(idOf("fuyao")), QueryParameters.of("tab", "events"));
+
+        assertThat(LocatorJ._find(Anchor.class)).extracting(Anchor::getText).contains("Opening of Fuyao Glass Rus");
     }
 
     @Test
@@ -74,7 +108,7 @@ class CompanyViewTest {
         open(idOf("fuyao"));
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Фуяо Гласс Рус");
-        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "разные валюты");
+        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "15,0\u00a0% от обещанного");
     }
 
     @Test
@@ -294,6 +328,13 @@ class CompanyViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
     private static ComboBox<String> currency() {
         return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Currency of the investment"));
+    }
+
+    private static ChartPanel promised(String title) {
+        return LocatorJ._find(ChartPanel.class).stream()
+                .filter(panel -> panel.getElement().getTextRecursively().startsWith(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts() {
