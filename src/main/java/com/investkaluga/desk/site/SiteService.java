@@ -10,12 +10,15 @@ import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 public class SiteService implements RecordService<SiteData, SiteDetails> {
+
+    private static final String RESIDENTS = "residents";
+    private static final Sort BY_NAME = Sort.by("nameOrder", "id");
 
     private final SiteRepository sites;
     private final RecordStore<Site> store;
@@ -38,14 +44,32 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     }
 
     /**
-     * A page of the list, sorted by properties of {@link SiteData} (the occupancy by the stated one), then by name and id;
-     * what is not known stands last.
+     * A page of the list, sorted by properties of {@link SiteData} (the occupancy by the stated one; {@code nameOrder} or
+     * {@code nameOrderRu} for the name), or by {@code residents}, then by name and id; what is not known stands last.
      */
     public List<SiteRow> list(SiteFilter filter, Pageable page) {
-        var sorted = Paging.stable(page, Sort.by("nameOrder", "id"));
-        return rows.of(sites.findBy(
-                        SiteSearch.by(filter), query -> query.project("parent").slice(sorted))
-                .getContent());
+        var sorted = Paging.stable(page, BY_NAME);
+        var residents = sorted.getSort().getOrderFor(RESIDENTS);
+        return residents == null
+                ? rows.of(found(filter, query -> query.slice(sorted).getContent()))
+                : byResidents(filter, residents, sorted);
+    }
+
+    /** Residents are the companies' to count, so the database cannot sort by them; but there are only tens of sites. */
+    private List<SiteRow> byResidents(SiteFilter filter, Sort.Order order, Pageable page) {
+        var others = Sort.by(
+                page.getSort().stream().filter(other -> !other.equals(order)).toList());
+        var fewestFirst =
+                Comparator.comparingLong((SiteRow row) -> row.residents().residents());
+        return rows.of(found(filter, query -> query.sortBy(others).all())).stream()
+                .sorted(order.isDescending() ? fewestFirst.reversed() : fewestFirst)
+                .skip(page.getOffset())
+                .limit(page.getPageSize())
+                .toList();
+    }
+
+    private List<Site> found(SiteFilter filter, Function<SpecificationFluentQuery<Site>, List<Site>> fetch) {
+        return sites.findBy(SiteSearch.by(filter), query -> fetch.apply(query.project("parent")));
     }
 
     public long count(SiteFilter filter) {

@@ -3,6 +3,7 @@ package com.investkaluga.desk.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
@@ -14,6 +15,7 @@ import com.investkaluga.desk.support.Statements;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,38 @@ abstract class SiteRules {
     @Test
     void sorting_by_the_whole_keeps_sites_that_are_no_part_of_any() {
         assertThat(list(SiteFilter.all(), Sort.by("parent.nameOrder"))).hasSize(WITH_THE_PARK - 1);
+    }
+
+    @Test
+    void sites_are_sorted_by_the_companies_that_live_on_them_and_on_their_parts() {
+        var down = list(SiteFilter.all(), Sort.by("residents").descending());
+        var up = list(SiteFilter.all(), Sort.by("residents"));
+
+        assertThat(down)
+                .extracting(row -> row.residents().residents())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .first()
+                .isEqualTo(Collections.max(residents(up)));
+        assertThat(residents(up)).isSorted().hasSameSizeAs(down);
+    }
+
+    @Test
+    void sites_with_as_many_residents_stand_by_name_page_after_page() {
+        var byResidents = Sort.by("residents").and(Sort.by("nameOrder"));
+        var all = sites.list(SiteFilter.all(), PageRequest.of(0, 100, byResidents));
+        var second = sites.list(SiteFilter.all(), PageRequest.of(1, 5, byResidents));
+
+        assertThat(second)
+                .extracting(SiteRow::name)
+                .isEqualTo(all.stream().map(SiteRow::name).skip(5).limit(5).toList());
+        assertThat(all)
+                .filteredOn(row -> row.residents().residents() == 0)
+                .extracting(row -> NameOrder.of(row.name()))
+                .isSorted();
+    }
+
+    private static List<Long> residents(List<SiteRow> rows) {
+        return rows.stream().map(row -> row.residents().residents()).toList();
     }
 
     @Test

@@ -69,7 +69,7 @@ final class SiteColumns {
                         text("residents"),
                         row -> row.residents().residents(),
                         row -> formats.count(row.residents().residents()),
-                        null)
+                        "residents")
                 .number(
                         "year",
                         text("list.year"),
