@@ -11,17 +11,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Collator;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +35,11 @@ public final class FilterBar extends Composite<Div> {
         void changed(Query query, boolean step);
     }
 
-    private record Filter<V>(
-            HasValue<?, V> field, Function<V, @Nullable String> write, Function<String, Optional<V>> read) {
-
-        @Nullable
-        String text() {
-            return field.isEmpty() ? null : write.apply(field.getValue());
-        }
-
-        void show(Optional<String> text) {
-            text.flatMap(read).ifPresentOrElse(field::setValue, field::clear);
-        }
-    }
-
     private static final String YES = "1";
 
-    private final Map<String, Filter<?>> filters = new LinkedHashMap<>();
+    private final AddressFields filters = new AddressFields();
     private final Button clear;
     private final Div fields = Ui.div("desk-filter-fields");
-    private Query base = Query.empty();
     private Consumer<Boolean> changed = step -> {};
 
     public FilterBar(Listener listener) {
@@ -88,7 +73,6 @@ public final class FilterBar extends Composite<Div> {
         var field = new ComboBox<V>();
         field.setItems(items);
         field.setItemLabelGenerator(text::apply);
-        field.setClearButtonVisible(true);
         describe(field, label);
         add(
                 name,
@@ -123,6 +107,31 @@ public final class FilterBar extends Composite<Div> {
                 text);
     }
 
+    /**
+     * A choice of one record among many, looked up while the user types.
+     *
+     * @param fetch asked with what was typed, page by page
+     * @param find the record with this number, empty where there is none
+     */
+    public <V> void lookup(
+            String name,
+            String label,
+            CallbackDataProvider.FetchCallback<V, String> fetch,
+            Function<V, String> text,
+            ToLongFunction<V> id,
+            LongFunction<Optional<V>> find) {
+        var field = new ComboBox<V>();
+        field.setItems(fetch);
+        field.setItemLabelGenerator(text::apply);
+        describe(field, label);
+        add(
+                name,
+                field,
+                record -> Long.toString(id.applyAsLong(record)),
+                written -> written.matches("\\d{1,18}") ? find.apply(Long.parseLong(written)) : Optional.empty(),
+                true);
+    }
+
     /** A choice among years. */
     public ComboBox<Integer> years(String name, String label, Collection<Integer> years) {
         return choice(name, label, years, year -> Integer.toString(year), year -> Integer.toString(year));
@@ -136,6 +145,7 @@ public final class FilterBar extends Composite<Div> {
     private static <V> void describe(ComboBox<V> field, String label) {
         ((HasPlaceholder) field).setPlaceholder(label);
         field.setAriaLabel(label);
+        field.setClearButtonVisible(true);
         field.addClassName("desk-filter-choice");
     }
 
@@ -146,7 +156,7 @@ public final class FilterBar extends Composite<Div> {
             Function<V, @Nullable String> write,
             Function<String, Optional<V>> read,
             boolean step) {
-        filters.put(name, new Filter<>(field, write, read));
+        filters.add(name, field, write, read);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 showClear();
@@ -158,39 +168,29 @@ public final class FilterBar extends Composite<Div> {
 
     /** Shows what the address says; tells nobody. What it cannot read is shown as not filtered. */
     public void show(Query query) {
-        base = query;
-        filters.forEach((name, filter) -> filter.show(query.get(name)));
+        filters.show(query);
         showClear();
     }
 
     /** The address that stands for the filters as they are, with everything else it said kept. */
     public Query query() {
-        var query = base;
-        for (var entry : filters.entrySet()) {
-            query = query.with(entry.getKey(), entry.getValue().text());
-        }
-        return query;
+        return filters.query();
     }
 
     /** What the filters are called in the address. */
     public Set<String> names() {
-        return Collections.unmodifiableSet(filters.keySet());
-    }
-
-    public boolean isFiltered() {
-        return filters.values().stream().anyMatch(filter -> !filter.field().isEmpty());
+        return filters.names();
     }
 
     /** Empties every filter, as the button does. */
     public void clear() {
-        filters.values().forEach(filter -> filter.field().clear());
+        filters.clear();
         showClear();
         changed.accept(true);
     }
 
     /** Also where the address asks for what the filters cannot show: whoever sees an empty list needs a way out. */
     private void showClear() {
-        clear.setVisible(isFiltered()
-                || filters.keySet().stream().anyMatch(name -> base.get(name).isPresent()));
+        clear.setVisible(filters.isAnyAsked());
     }
 }

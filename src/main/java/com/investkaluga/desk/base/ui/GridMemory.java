@@ -43,7 +43,7 @@ final class GridMemory {
         var root = bar.addItem(VaadinIcon.GRID_H.create());
         root.getElement().setAttribute("aria-label", bar.getTranslation("base.grid.columns"));
         root.add(Ui.span(bar.getTranslation("base.grid.columns")));
-        for (var column : grid.getColumns()) {
+        for (var column : columns()) {
             MenuItem item = root.getSubMenu().addItem(titles.apply(column.getKey()), event -> {
                 column.setVisible(event.getSource().isChecked());
                 keep();
@@ -58,10 +58,17 @@ final class GridMemory {
     private void keep() {
         preferences.put(
                 preference,
-                grid.getColumns().stream()
+                columns().stream()
                         .map(column -> column.getKey() + ":" + column.isVisible() + ":"
                                 + (column.getWidth() == null ? "" : column.getWidth()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Those with a key; what has none, such as a row's menu, is not the user's to choose. */
+    private List<? extends Grid.Column<?>> columns() {
+        return grid.getColumns().stream()
+                .filter(column -> column.getKey() != null)
+                .toList();
     }
 
     private void apply(String kept) {

@@ -2,6 +2,7 @@ package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.export.ExportTable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -39,8 +40,11 @@ public final class RecordGrid<T> extends Composite<Div> {
     private final GridMemory memory;
     private @Nullable PageSource<T> source;
     private Supplier<List<String>> notes = List::of;
+    private Consumer<T> open = row -> {};
 
     /**
+     * A list whose rows lead to pages of their own.
+     *
      * @param id stable name under which the user's columns are remembered
      * @param countKey text with {@code {count}} for the number of rows
      */
@@ -50,6 +54,12 @@ public final class RecordGrid<T> extends Composite<Div> {
             UserPreferences preferences,
             ValueProvider<T, Object> key,
             Function<T, String> path) {
+        this(id, countKey, preferences, key);
+        onOpen(row -> Ui.go(path.apply(row)));
+    }
+
+    /** The same for rows that open otherwise, as {@link #onOpen} says. */
+    public RecordGrid(String id, String countKey, UserPreferences preferences, ValueProvider<T, Object> key) {
         this.countKey = countKey;
         this.key = key;
         memory = new GridMemory(
@@ -58,8 +68,8 @@ public final class RecordGrid<T> extends Composite<Div> {
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        grid.addItemClickListener(event -> Ui.go(path.apply(event.getItem())));
-        GridKeys.onEnter(grid, item -> Ui.go(path.apply(item)));
+        grid.addItemClickListener(event -> open.accept(event.getItem()));
+        GridKeys.onEnter(grid, row -> open.accept(row));
         count.getElement().setAttribute("aria-live", "polite");
         tools.add(count);
         getContent().addClassName("desk-grid-box");
@@ -131,6 +141,12 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** What can be done with a row, behind its last column; no part of the chooser and the export. */
+    public RecordGrid<T> menu(ValueProvider<T, Component> menu) {
+        grid.addComponentColumn(menu).setFlexGrow(0).setWidth("64px");
+        return this;
+    }
+
     /** The columns that stand hidden until the user asks for them. */
     public RecordGrid<T> hide(String... ids) {
         Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setVisible(false));
@@ -173,13 +189,15 @@ public final class RecordGrid<T> extends Composite<Div> {
         grid.getLazyDataView().setIdentifierProvider(key::apply);
     }
 
+    /** Called with the row that the user clicks, or on which they press Enter. */
+    public RecordGrid<T> onOpen(Consumer<T> listener) {
+        open = listener;
+        return this;
+    }
+
     /** Told of the new sort as the address writes it ({@code name}, {@code -name}) or null for none. */
     public void onSort(Consumer<@Nullable String> listener) {
         sorting.onSort(listener);
-    }
-
-    public void refresh() {
-        grid.getDataProvider().refreshAll();
     }
 
     public Grid<T> grid() {
@@ -194,7 +212,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     private ExportTable exportTable() {
         var rows = Objects.requireNonNull(source, "nothing is shown yet");
         var shown = grid.getColumns().stream()
-                .filter(Grid.Column::isVisible)
+                .filter(column -> column.isVisible() && column.getKey() != null)
                 .map(column -> columns.get(column.getKey()))
                 .toList();
         var all = rows.count();

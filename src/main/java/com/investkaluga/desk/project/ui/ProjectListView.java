@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
 import com.investkaluga.desk.base.ui.RecordListView;
 import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.project.ContractorCompany;
 import com.investkaluga.desk.project.ProjectFilter;
 import com.investkaluga.desk.project.ProjectKind;
 import com.investkaluga.desk.project.ProjectRow;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 
 /** What is built in the region, with whom, for how much, and what is due next. */
@@ -86,6 +88,16 @@ class ProjectListView extends Composite<Main> implements RecordListView {
                 sites.names(),
                 SiteName::id,
                 site -> Ui.either(site.name(), site.nameRu()));
+        bar.lookup(
+                "company",
+                getTranslation("project.filter.company"),
+                typed ->
+                        projects
+                                .findCompanies(typed.getFilter().orElse(""), typed.getOffset(), typed.getLimit())
+                                .stream(),
+                ProjectWords::name,
+                ContractorCompany::id,
+                id -> projects.companies(List.of(id)).stream().findFirst());
         bar.years("year", getTranslation("project.filter.year"), projects.years());
     }
 }

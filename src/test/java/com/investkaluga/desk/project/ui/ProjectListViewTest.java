@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.project.ContractorCompany;
 import com.investkaluga.desk.project.ProjectRow;
+import com.investkaluga.desk.project.ProjectService;
 import com.investkaluga.desk.project.ProjectStatus;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
@@ -18,9 +20,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 class ProjectListViewTest {
+
+    @Autowired
+    private ProjectService projects;
 
     @Test
     void every_project_of_the_reference_data_is_listed() {
@@ -72,6 +78,30 @@ class ProjectListViewTest {
     }
 
     @Test
+    void the_projects_of_a_company_say_whose_they_are_and_the_company_can_be_taken_off() {
+        SignIn.as(Role.EXECUTIVE);
+        var lafarge = projects.findCompanies("lafarge", 0, 1).getFirst();
+        navigate("company=" + lafarge.id());
+
+        assertThat(companyFilter().getValue()).isEqualTo(lafarge);
+        assertThat(names()).isNotEmpty().hasSizeLessThan(30);
+
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Clear filters")));
+        assertThat(names()).hasSize(30);
+    }
+
+    @Test
+    void a_company_is_looked_up_and_written_into_the_address() {
+        open("");
+
+        Typing.enter(companyFilter(), projects.findCompanies("lafarge", 0, 1).getFirst());
+
+        assertThat(names()).isNotEmpty().hasSizeLessThan(30);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("projects?company=");
+    }
+
+    @Test
     void an_overdue_milestone_is_named_with_its_day() {
         open("q=gantry");
 
@@ -116,6 +146,11 @@ class ProjectListViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
     private static Grid<ProjectRow> grid() {
         return LocatorJ._get(Grid.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
+    private static ComboBox<ContractorCompany> companyFilter() {
+        return LocatorJ._get(ComboBox.class, spec -> spec.withPlaceholder("Company"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
