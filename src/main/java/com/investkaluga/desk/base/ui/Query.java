@@ -33,9 +33,7 @@ public final class Query {
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
         location.getQueryParameters().getParameters().forEach((name, given) -> {
-            if (!given.isEmpty()
-                    && given.getFirst().length() <= LONGEST_VALUE
-                    && !given.getFirst().isBlank()) {
+            if (!given.isEmpty() && isSensible(given.getFirst())) {
                 values.put(name, given.getFirst());
             }
         });

@@ -39,6 +39,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     private final Div tools = Ui.div("desk-grid-tools");
     private final GridMemory memory;
     private @Nullable PageSource<T> source;
+    private @Nullable String emptyText;
     private Supplier<List<String>> notes = List::of;
     private Consumer<T> open = row -> {};
 
@@ -164,9 +165,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         memory.restore();
         var spacer = Ui.div("desk-spacer");
         tools.add(spacer, memory.chooser(), new ExportMenu(exportName, this::exportTable).getContent());
-        if (emptyText != null) {
-            grid.setEmptyStateText(emptyText);
-        }
+        this.emptyText = emptyText;
         return this;
     }
 
@@ -176,10 +175,18 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** Where even the list without filters is empty, it says what to do and not that a filter should be cleared. */
+    void sayNothingYet() {
+        grid.setEmptyStateText(getTranslation("base.list.none"));
+    }
+
     /** Rows from here on; the grid asks for what it shows and no more. */
     public void show(PageSource<T> rows, Query query) {
         var sorted = PageSource.<T>of(page -> rows.page(sorting.complete(page)), rows::count);
         source = sorted;
+        if (emptyText != null) {
+            grid.setEmptyStateText(emptyText);
+        }
         sorting.show(query.get("sort").orElse(null));
         grid.setItemsPageable(sorted::page, page -> {
             var all = sorted.count();

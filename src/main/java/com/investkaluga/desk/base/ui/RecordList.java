@@ -113,5 +113,8 @@ public final class RecordList<R> {
         }
         filters.show(query);
         grid.show(rows.apply(query), query);
+        if (query.only(filters.names()).isEmpty()) {
+            grid.sayNothingYet();
+        }
     }
 }

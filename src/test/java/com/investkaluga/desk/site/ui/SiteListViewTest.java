@@ -32,6 +32,15 @@ class SiteListViewTest {
     }
 
     @Test
+    void an_empty_list_says_clear_a_filter_only_where_there_is_one() {
+        open("q=nothing-has-this-name");
+        assertThat(LocatorJ._get(Grid.class).getEmptyStateText()).contains("Clear a filter");
+
+        open("");
+        assertThat(LocatorJ._get(Grid.class).getEmptyStateText()).contains("Staff add the first entry");
+    }
+
+    @Test
     void an_occupancy_says_how_exact_it_is_and_what_it_rests_on() {
         open("q=grabtsevo industrial");
 
