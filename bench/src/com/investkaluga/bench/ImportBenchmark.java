@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-/** Measures imports on PostgreSQL against COPY, their heap, and what readers feel; see bench/README.md. */
+/** Measures imports against PostgreSQL's COPY, their heap, and what readers feel; see bench/README.md. */
 public final class ImportBenchmark {
 
     private static final Path OUT = Path.of("bench/out");
@@ -24,12 +24,16 @@ public final class ImportBenchmark {
     private static final String HEAP = "512m";
     private static final int READS = 30;
 
+    private final String databaseKind;
     private final int rows;
     private final int runs;
+    private final boolean keeps;
     private final Path large;
     private final Path small;
 
     private ImportBenchmark(Map<String, String> options) throws IOException {
+        databaseKind = options.getOrDefault("database", "postgres");
+        keeps = Boolean.parseBoolean(options.get("keep"));
         rows = Integer.parseInt(options.getOrDefault("rows", "5000000"));
         runs = Integer.parseInt(options.getOrDefault("runs", "3"));
         Files.createDirectories(OUT);
@@ -47,7 +51,7 @@ public final class ImportBenchmark {
     }
 
     private static Path made(int rows, long seed) throws IOException {
-        var file = OUT.resolve("customs-" + rows + ".csv");
+        var file = OUT.resolve("customs-" + rows + (seed < 100 ? "" : "-" + seed) + ".csv");
         if (!Files.exists(file)) {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
                 MadeFormat.CUSTOMS_CSV.write(rows, seed, out);
@@ -57,25 +61,48 @@ public final class ImportBenchmark {
     }
 
     private void run(Build build) throws IOException, SQLException {
-        var copyRows = OUT.resolve("customs-" + rows + ".copy");
-        CopyFloor.prepare(large, copyRows);
-        try (var database = Database.open("postgres", OUT.resolve("imports"), false);
+        try (var database = Database.open(databaseKind, OUT.resolve("imports"), false);
                 var desk = Desk.startWithProbe(build, database, OUT.resolve("imports-desk.log"), HEAP);
                 var browsers = new Browsers()) {
             desk.probe().fill(1_000, 10_000);
             imported(desk.probe(), small);
-            var floor = new CopyFloor(database);
-            var copies = new ArrayList<Double>();
-            var imports = new ArrayList<Imported>();
-            for (var run = 0; run < runs; run++) {
-                copies.add(floor.millis(copyRows));
-                imports.add(imported(desk.probe(), large));
-                say("COPY %,.0f ms, import %s".formatted(copies.getLast(), imports.getLast()));
+            if (keeps) {
+                fill(desk.probe());
+                return;
             }
-            report(copies, imports);
+            rates(database, desk.probe());
             heap(desk.probe());
             readers(browsers.signIn(desk.address(), "/"), desk);
         }
+    }
+
+    /** Import after import, each of them kept, for a look at how large a database may grow. */
+    private void fill(Probe probe) throws IOException {
+        for (var run = 0; run < runs; run++) {
+            var start = System.nanoTime();
+            var id = probe.receive(made(rows, 101 + run));
+            until(() -> probe.isRead(id));
+            var commit = probe.commit(id);
+            say("%,d rows more: %,.1f s, of these the commit %,.1f s"
+                    .formatted(rows, (System.nanoTime() - start) / 1e9, commit / 1e3));
+        }
+    }
+
+    private void rates(Database database, Probe probe) throws IOException, SQLException {
+        var isPostgres = databaseKind.equals("postgres");
+        var copyRows = OUT.resolve("customs-" + rows + ".copy");
+        var floor = new CopyFloor(database);
+        if (isPostgres) {
+            CopyFloor.prepare(large, copyRows);
+        }
+        var copies = new ArrayList<Double>();
+        var imports = new ArrayList<Imported>();
+        for (var run = 0; run < runs; run++) {
+            copies.add(isPostgres ? floor.millis(copyRows) : Double.NaN);
+            imports.add(imported(probe, large));
+            say("COPY %,.0f ms, import %s".formatted(copies.getLast(), imports.getLast()));
+        }
+        report(copies, imports);
     }
 
     private void report(List<Double> copies, List<Imported> imports) {
