@@ -44,6 +44,13 @@ public final class CellRenderers {
                 .withProperty("path", path::apply);
     }
 
+    /** A text with a quiet second line. */
+    public static <T> LitRenderer<T> lines(Function<T, String> first, Function<T, String> second) {
+        return LitRenderer.<T>of("""
+                        <span class="desk-cell-lines"><span>${item.first}</span>\
+                        ${item.second ? html`<span class="desk-secondary">${item.second}</span>` : ''}</span>""").withProperty("first", first::apply).withProperty("second", second::apply);
+    }
+
     /** A state as a chip; {@code tone} in lower case names its look. */
     public static <T> LitRenderer<T> chip(Function<T, String> text, Function<T, Chip.Tone> tone) {
         return LitRenderer.<T>of("<span class=\"desk-chip desk-chip-${item.tone}\">${item.text}</span>")

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 @org.springframework.stereotype.Component
 public class Later {
 
+    private static final int STOP_SECONDS = 30;
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Serving serving;
 
@@ -29,9 +33,11 @@ public class Later {
         this.serving = serving;
     }
 
+    /** Waits instead of interrupting: an interrupted thread closes the embedded database's file under everybody. */
     @PreDestroy
-    void stop() {
-        threads.shutdownNow();
+    void stop() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
@@ -46,13 +52,30 @@ public class Later {
         return place;
     }
 
+    /**
+     * Does something that may take long, for the user who asked for it.
+     *
+     * @param work runs outside the page's lock, so it touches no component
+     * @param done in the page's turn, once it is done; for nobody where the page was closed meanwhile
+     * @param failed the same where it throws
+     */
+    public void run(Runnable work, Runnable done, Consumer<RuntimeException> failed) {
+        var ui = UI.getCurrent();
+        forUser(() -> {
+            try {
+                work.run();
+                access(ui, done);
+            } catch (RuntimeException e) {
+                access(ui, () -> failed.accept(e));
+            }
+        });
+    }
+
     private <T> void start(UI ui, Div place, Supplier<T> load, Function<T, Component> show) {
         place.removeAll();
         place.add(Ui.div("desk-skeleton"));
         place.getElement().setAttribute("aria-busy", "true");
-        var user = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
-        threads.execute(() -> {
-            SecurityContextHolder.setContext(user);
+        forUser(() -> {
             serving.begin();
             try {
                 var data = load.get();
@@ -62,6 +85,17 @@ public class Later {
                 access(ui, () -> put(place, failure(ui, place, load, show)));
             } finally {
                 serving.end();
+            }
+        });
+    }
+
+    private void forUser(Runnable work) {
+        var user = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        threads.execute(() -> {
+            SecurityContextHolder.setContext(user);
+            try {
+                work.run();
+            } finally {
                 SecurityContextHolder.clearContext();
             }
         });

@@ -198,6 +198,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Called with the row that the user clicks, or on which they press Enter. */
     public RecordGrid<T> onOpen(Consumer<T> listener) {
+        grid.addClassName("desk-grid-doors");
         open = listener;
         return this;
     }

@@ -96,10 +96,16 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
+    /** Then the pages below it belong to the other entry, and only one may be lit. */
+    private static boolean isAboveAnother(String path) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .anyMatch(entry -> entry.path().replaceFirst("^/", "").startsWith(path + "/"));
+    }
+
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         var path = entry.path().replaceFirst("^/", "");
-        item.setMatchNested(!path.isEmpty());
+        item.setMatchNested(!path.isEmpty() && !isAboveAnother(path));
         var count = counts.get(path);
         if (count != null) {
             var number = new Span(Ui.formats(this).count(count));

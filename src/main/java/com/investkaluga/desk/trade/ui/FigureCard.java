@@ -11,12 +11,12 @@ import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.metrics.Check;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.StatedPercent;
+import com.investkaluga.desk.trade.ui.words.CheckText;
 import com.investkaluga.desk.trade.ui.words.ImpliedText;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -111,33 +111,12 @@ final class FigureCard {
 
     /** Both numbers and both sources, and whether they agree. */
     private Component check(Check check) {
-        var others = check.computedSources().isEmpty()
-                ? text("trade.basis.STATISTICAL")
-                : String.join("; ", check.computedSources());
-        var sentence = reader.getTranslation(
-                "trade.check",
-                Map.of(
-                        "subject", text("trade.check." + check.subject()),
-                        "stated", number(check.subject(), check.stated()),
-                        "source", check.statedSource(),
-                        "computed", number(check.subject(), check.computed()),
-                        "others", others));
         return Ui.div(
                 "desk-fact-line",
                 new Chip(
                         text(check.passes() ? "trade.check.agrees" : "trade.check.differs"),
                         check.passes() ? Chip.Tone.OUTLINE : Chip.Tone.ATTENTION),
-                Ui.span(sentence));
-    }
-
-    private String number(Check.Subject subject, BigDecimal number) {
-        var formats = Ui.formats(reader);
-        return switch (subject) {
-            case GROWTH -> formats.signed(number, 1) + "\u00a0%";
-            case SHARE -> formats.decimal(number, 1) + "\u00a0%";
-            case RANK -> formats.count(number);
-            case AMOUNT -> formats.millions(number);
-        };
+                Ui.span(CheckText.sentence(check, reader)));
     }
 
     private String text(String key) {

@@ -1,0 +1,94 @@
+package com.investkaluga.desk.trade.ingest.ui;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.ImportPreview;
+import com.investkaluga.desk.trade.ingest.ImportService;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The parts of an import's page that stand behind tabs. */
+final class ImportSections {
+
+    static final String PROBLEMS = "problems";
+
+    private record Part(String id, String titleKey, int order, long size, Supplier<Component> content)
+            implements RecordSection {
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.IMPORT;
+        }
+
+        @Override
+        public long count(RecordRef record) {
+            return size;
+        }
+
+        @Override
+        public Component create(RecordRef record) {
+            return content.get();
+        }
+    }
+
+    private final List<RecordSection> parts = new ArrayList<>();
+
+    private ImportSections() {}
+
+    static List<RecordSection> of(
+            ImportDetails details,
+            ImportPreview preview,
+            ImportService imports,
+            ImportActions actions,
+            UserPreferences preferences,
+            Component reader) {
+        var sections = new ImportSections();
+        var changed = !preview.periods().isEmpty();
+        sections.add(
+                "periods",
+                changed,
+                preview.periods().size(),
+                () -> PeriodChanges.of(preview.periods(), preferences, reader));
+        sections.add(
+                "partners",
+                changed,
+                preview.partners().size(),
+                () -> PartnerChanges.of(preview.partners(), preferences, reader));
+        sections.add(
+                "figures",
+                !preview.figures().isEmpty(),
+                preview.figures().size(),
+                () -> FigureChanges.of(preview.figures(), preferences, reader));
+        sections.add(
+                "notices",
+                changed || !preview.notices().isEmpty(),
+                notices(preview),
+                () -> NoticeList.of(details.id(), preview, imports, preferences, reader));
+        sections.add(
+                PROBLEMS,
+                details.row().badLines() > 0,
+                details.row().badLines(),
+                () -> new ProblemList(details, imports, actions, preferences));
+        sections.add(
+                "reading",
+                details.recognition() != null || details.canReread(),
+                -1,
+                () -> new ReadingCard(details, actions));
+        return sections.parts;
+    }
+
+    private static long notices(ImportPreview preview) {
+        return preview.notices().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void add(String id, boolean there, long count, Supplier<Component> content) {
+        if (there) {
+            parts.add(new Part(id, "trade.import.part." + id, parts.size(), count, content));
+        }
+    }
+}

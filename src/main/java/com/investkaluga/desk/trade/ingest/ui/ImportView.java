@@ -1,0 +1,150 @@
+package com.investkaluga.desk.trade.ingest.ui;
+
+import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.Chip;
+import com.investkaluga.desk.base.ui.Later;
+import com.investkaluga.desk.base.ui.PageHeader;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.RecordSections;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.security.CurrentUser;
+import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.ImportPreview;
+import com.investkaluga.desk.trade.ingest.ImportService;
+import com.investkaluga.desk.trade.ingest.ImportStatus;
+import com.investkaluga.desk.trade.ingest.ImportsChanged;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One import, from the moment its file is dropped: how far it is, what it would change, what became of it. */
+@Route(ImportWords.PATH + "/:id")
+@RolesAllowed(Roles.EXECUTIVE)
+class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ImportService imports;
+    private final UserPreferences preferences;
+    private final ImportActions actions;
+    private final Beat beat = new Beat(this, this::beat);
+    private String title = "";
+    private Query query = Query.empty();
+    private long id;
+    private @Nullable ProgressCard progress;
+
+    ImportView(
+            ImportService imports, ImportNews news, UserPreferences preferences, Later later, CurrentUser currentUser) {
+        this.imports = imports;
+        this.preferences = preferences;
+        actions = new ImportActions(imports, later, currentUser, this::show);
+        getContent().addClassName("desk-page");
+        news.follow(this, this::hear);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = number(event.getRouteParameters().get("id").orElse(""));
+        query = Query.of(event.getLocation());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show() {
+        var details = imports.get(id);
+        var status = details.status();
+        title = ImportWords.title(details.row(), this);
+        progress = null;
+        getContent().removeAll();
+        getContent().add(header(details));
+        if (status == ImportStatus.QUEUED || status == ImportStatus.READING) {
+            progress = new ProgressCard(actions.mayImport() ? () -> actions.cancel(id) : null);
+            progress.show(details.progress());
+            getContent().add(progress);
+        } else {
+            showResult(details, imports.preview(id));
+        }
+        beat.set(progress != null || details.previewOutdated());
+    }
+
+    private void showResult(ImportDetails details, ImportPreview preview) {
+        getContent()
+                .add(
+                        details.status() == ImportStatus.READY
+                                ? new DecisionCard(details, preview, actions)
+                                : new OutcomeCard(details, imports, actions));
+        if (!preview.periods().isEmpty()) {
+            getContent().add(ImportTiles.of(preview, this));
+        }
+        var parts = ImportSections.of(details, preview, imports, actions, preferences, this);
+        var sections = new RecordSections(
+                RecordRef.of(RecordKind.IMPORT, id),
+                parts,
+                tab -> query.with("tab", tab).go(UI.getCurrent(), ImportWords.path(id)));
+        sections.open(query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : ""));
+        getContent().add(sections);
+    }
+
+    private PageHeader header(ImportDetails details) {
+        var row = details.row();
+        var facts = new ArrayList<>(List.of(getTranslation("trade.import.number", Map.of("number", row.id()))));
+        facts.add(ImportWords.kind(row.kind(), this));
+        facts.add(ImportWords.months(row, this));
+        if (details.fileSize() != null) {
+            facts.add(ImportWords.bytes(details.fileSize(), this));
+        }
+        facts.add(getTranslation(
+                "trade.import.dropped",
+                Map.of(
+                        "who", ImportWords.who(row.createdBy(), this),
+                        "when", ImportWords.when(row.createdAt(), this))));
+        facts.removeIf(String::isBlank);
+        return new PageHeader(title)
+                .under(ImportWords.PATH, getTranslation("trade.import.title"))
+                .details(
+                        new Chip(ImportWords.status(row.status(), this), ImportWords.tone(row.status())),
+                        Ui.span(String.join(" · ", facts)));
+    }
+
+    /** Every second while it is read. */
+    private void beat() {
+        var details = imports.get(id);
+        var card = progress;
+        if (card != null && details.progress() != null && details.status().isOpen()) {
+            card.show(details.progress());
+        }
+        if (card == null || details.progress() == null) {
+            show();
+        }
+    }
+
+    /** Another import may stand on this one or be what it is compared with. */
+    private void hear(ImportsChanged change) {
+        var others = List.of(ImportStatus.COMMITTED, ImportStatus.UNDONE, ImportStatus.JOINED);
+        if (change.id() == id || others.contains(change.status())) {
+            show();
+        }
+    }
+
+    private static long number(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new RecordNotFoundException(new RecordRef(RecordKind.IMPORT, text));
+        }
+        return Long.parseLong(text);
+    }
+}
