@@ -1,41 +1,21 @@
 package com.investkaluga.desk.security;
 
+import com.investkaluga.desk.base.Stamped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.CreatedBy;
-import org.springframework.data.annotation.CreatedDate;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.jpa.domain.support.AuditingEntityListener;
 
 /**
  * Somebody who can sign in. Not a {@code StoredRecord}: accounts stand below the room of records, have no owner, and are
  * disabled where records are archived.
  */
 @Entity
-@EntityListeners(AuditingEntityListener.class)
-class Account {
-
-    /** Fits no password. */
-    private static final String CLOSED = "{bcrypt}closed";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @Nullable
-    private Long id;
-
-    @Version
-    private long version;
+class Account extends Stamped {
 
     @Column(updatable = false)
     private String userName;
@@ -51,8 +31,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.SYSTEM;
 
-    private String passwordHash;
-    private boolean mustChangePassword;
+    @Embedded
+    private StoredPassword password;
+
     private boolean disabled;
     private boolean demo;
 
@@ -60,28 +41,7 @@ class Account {
     private int accessVersion;
 
     @Nullable
-    private Instant passwordChangedAt;
-
-    @Nullable
     private Instant lastLoginAt;
-
-    @CreatedBy
-    @Column(updatable = false)
-    @Nullable
-    private String createdBy;
-
-    @CreatedDate
-    @Column(updatable = false)
-    @Nullable
-    private Instant createdAt;
-
-    @LastModifiedBy
-    @Nullable
-    private String changedBy;
-
-    @LastModifiedDate
-    @Nullable
-    private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -91,23 +51,12 @@ class Account {
         this.displayName = displayName;
         this.role = role;
         this.language = language;
-        this.passwordHash = passwordHash;
+        password = new StoredPassword(passwordHash);
     }
 
     /** User names are compared without regard to case and to blanks around them. */
     static String normalised(String userName) {
         return userName.strip().toLowerCase(Locale.ROOT);
-    }
-
-    long getId() {
-        if (id == null) {
-            throw new IllegalStateException("not saved yet");
-        }
-        return id;
-    }
-
-    long getVersion() {
-        return version;
     }
 
     String getUserName() {
@@ -150,32 +99,28 @@ class Account {
     }
 
     String getPasswordHash() {
-        return passwordHash;
+        return password.hash();
     }
 
     /** A password that the user chose. */
     void changePassword(String newHash) {
-        passwordHash = newHash;
-        passwordChangedAt = Instant.now();
-        mustChangePassword = false;
+        password.choose(newHash);
         endSessions();
     }
 
     /** A password that somebody else chose: good for one sign-in, after which the user chooses their own. */
     void resetPassword(String newHash) {
-        passwordHash = newHash;
-        passwordChangedAt = Instant.now();
-        mustChangePassword = true;
+        password.reset(newHash);
         endSessions();
     }
 
     /** The same password in today's way of hashing. */
     void upgradeHash(String newHash) {
-        passwordHash = newHash;
+        password.upgrade(newHash);
     }
 
     boolean isMustChangePassword() {
-        return mustChangePassword;
+        return password.isChangeDue();
     }
 
     boolean isDisabled() {
@@ -202,19 +147,17 @@ class Account {
     /** Outside the sample a sample account opens to nobody. */
     void closeDemo() {
         if (!isClosedDemo()) {
-            passwordHash = CLOSED;
+            password.close();
             setDisabled(true);
         }
     }
 
     boolean isClosedDemo() {
-        return demo && CLOSED.equals(passwordHash);
+        return demo && password.isClosed();
     }
 
     void reopenDemo(String hash) {
-        passwordHash = hash;
-        passwordChangedAt = null;
-        mustChangePassword = false;
+        password.reopen(hash);
         setDisabled(false);
     }
 
