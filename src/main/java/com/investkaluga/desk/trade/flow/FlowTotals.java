@@ -10,9 +10,11 @@ class FlowTotals {
 
     private static final String SAME_PERIOD =
             "o.basis = c.basis AND o.reporter = c.reporter AND o.first_day = c.first_day AND o.months = c.months";
+    /** By the key of the coverage, row by row: the embedded database would ask a list of periods anew for every row. */
     private static final String TOUCHED = """
-            basis <> 'CONTEXT' AND (basis, first_day) IN (
-                SELECT c.basis, c.first_day FROM flow_coverage c WHERE c.batch_id = :batch AND c.basis <> 'CONTEXT')""";
+            EXISTS (SELECT 1 FROM flow_coverage t
+                WHERE t.batch_id = :batch AND t.reporter = '29000' AND t.first_day = %1$s.first_day AND t.months = 1
+                    AND t.basis = %1$s.basis)""";
 
     private static final String TOUCHED_YEARS = """
             (reporter, %s) IN (SELECT t.reporter, EXTRACT(YEAR FROM t.first_day) FROM flow_coverage t
@@ -54,12 +56,12 @@ class FlowTotals {
 
     /** Brings the summaries up to date for the months of the batch. */
     void rebuild(long batchId) {
-        replace(batchId, "flow_month", "first_day, partner, direction, basis", "flow_chapter_month");
-        replace(batchId, "flow_chapter_all", "first_day, chapter, direction, basis", "flow_heading_all");
-        run("DELETE FROM flow_known_month WHERE " + TOUCHED, batchId);
+        replace(batchId, "flow_month", "partner", "s.partner", "batch_chapter");
+        replace(batchId, "flow_chapter_all", "chapter", "SUBSTRING(s.heading, 1, 2)", "batch_heading");
+        run("DELETE FROM flow_known_month WHERE " + TOUCHED.formatted("flow_known_month"), batchId);
         run("""
                 INSERT INTO flow_known_month (basis, first_day)
-                SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED), batchId);
+                SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED.formatted("flow_month")), batchId);
         rebuildContext(batchId);
         client.sql("""
                         UPDATE flow_state SET basis = (
@@ -88,11 +90,18 @@ class FlowTotals {
                 GROUP BY s.reporter, s.partner, s.direction, y.trade_year, y.known""".formatted(TOUCHED_YEARS.formatted("EXTRACT(YEAR FROM first_day)")), batchId);
     }
 
-    private void replace(long batchId, String table, String key, String source) {
-        run("DELETE FROM %s WHERE %s".formatted(table, TOUCHED), batchId);
+    /** From the periods of the batch to the batches that count for them and on to their sums, each by its index. */
+    private void replace(long batchId, String table, String column, String value, String sums) {
+        run("DELETE FROM %s WHERE %s".formatted(table, TOUCHED.formatted(table)), batchId);
         run("""
-                INSERT INTO %1$s (%2$s, value_usd)
-                SELECT %2$s, SUM(value_usd) FROM %3$s WHERE %4$s GROUP BY %2$s""".formatted(table, key, source, TOUCHED), batchId);
+                INSERT INTO %1$s (first_day, direction, basis, %2$s, value_usd)
+                SELECT s.first_day, s.direction, c.basis, %3$s, SUM(s.value_usd)
+                FROM flow_coverage t
+                JOIN flow_coverage c ON c.active AND c.basis = t.basis AND c.reporter = t.reporter
+                    AND c.first_day = t.first_day AND c.months = t.months
+                JOIN %4$s s ON s.batch_id = c.batch_id AND s.first_day = c.first_day
+                WHERE t.batch_id = :batch AND t.basis <> 'CONTEXT'
+                GROUP BY s.first_day, s.direction, c.basis, %3$s""".formatted(table, column, value, sums), batchId);
     }
 
     private void run(String sql, long batchId) {
