@@ -12,7 +12,7 @@ public final class Paging {
 
     private Paging() {}
 
-    /** What every record has, so that nothing needs to be said of unknown values and an index serves both directions. */
+    /** What every record has: there is no unknown value, and an index serves both directions. */
     private static final Set<String> ALWAYS_KNOWN = Set.of("id", "nameOrder", "nameOrderRu");
 
     /**
@@ -26,6 +26,8 @@ public final class Paging {
     }
 
     private static Sort.Order unknownLast(Sort.Order order) {
-        return ALWAYS_KNOWN.contains(order.getProperty()) ? order : order.nullsLast();
+        return order.isDescending() && ALWAYS_KNOWN.contains(order.getProperty())
+                ? order.nullsFirst() // as PostgreSQL reads an index backwards
+                : order.nullsLast();
     }
 }
