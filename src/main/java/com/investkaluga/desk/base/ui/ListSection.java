@@ -13,11 +13,16 @@ import org.springframework.data.domain.Sort;
  * On a record's page: a short list of the records of another room that belong to it, leading to the whole one.
  *
  * @param kind whose page it is
- * @param parameter name under which the whole list is filtered by the page's record, such as {@code country}
+ * @param noneKey of the sentence where nothing belongs to the record
+ * @param whole what the address of the whole list asks for
  * @param listed what is listed
  */
 public record ListSection<R>(
-        RecordKind kind, String parameter, Function<RecordRef, PageSource<R>> rows, Listed<R> listed)
+        RecordKind kind,
+        String noneKey,
+        Function<RecordRef, Query> whole,
+        Function<RecordRef, PageSource<R>> rows,
+        Listed<R> listed)
         implements RecordSection {
 
     private static final int SHOWN = 12;
@@ -31,6 +36,17 @@ public record ListSection<R>(
      * @param line draws one record; told whose page it is
      */
     public record Listed<R>(RecordKind kind, int order, Supplier<Sort> sort, Line<R> line) {}
+
+    /** A list that is filtered in the address by the page's record under this name, such as {@code country}. */
+    public static <R> ListSection<R> by(
+            String parameter, RecordKind kind, Function<RecordRef, PageSource<R>> rows, Listed<R> listed) {
+        return new ListSection<>(
+                kind,
+                listed.kind().key() + ".none.here",
+                record -> Query.empty().with(parameter, record.id()),
+                rows,
+                listed);
+    }
 
     /** Draws one record on the page of another. */
     public interface Line<R> {
@@ -63,12 +79,11 @@ public record ListSection<R>(
                 rows.apply(record).page(PageRequest.of(0, SHOWN, listed.sort().get()));
         var path = listed.kind().path();
         if (found.isEmpty()) {
-            return new EmptyState(Ui.text(key() + ".none.here"), Ui.link(path, Ui.text(key() + ".all")));
+            return new EmptyState(Ui.text(noneKey), Ui.link(path, Ui.text(key() + ".all")));
         }
         var list = Ui.div("desk-rows");
         found.forEach(row -> list.add(listed.line().of(row, kind)));
-        var all = Query.empty().with(parameter, record.id()).at(path);
-        return new Div(list, Ui.link(all, Ui.text(key() + ".all.here")));
+        return new Div(list, Ui.link(whole.apply(record).at(path), Ui.text(key() + ".all.here")));
     }
 
     private String key() {

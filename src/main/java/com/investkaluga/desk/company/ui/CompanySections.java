@@ -1,7 +1,6 @@
 package com.investkaluga.desk.company.ui;
 
 import com.investkaluga.desk.base.RecordKind;
-import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.ListSection;
@@ -14,7 +13,6 @@ import com.investkaluga.desk.company.CompanyRow;
 import com.investkaluga.desk.company.CompanyService;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -38,26 +36,24 @@ class CompanySections {
 
     @Bean
     RecordSection companiesOfCountry(CompanyService companies) {
-        return new ListSection<>(
-                RecordKind.PARTNER,
+        return ListSection.by(
                 "country",
-                rows(companies, record -> CompanyFilter.all().withCountry(record.id())),
+                RecordKind.PARTNER,
+                record -> rows(companies, CompanyFilter.all().withCountry(record.id())),
                 COMPANIES);
     }
 
     @Bean
     RecordSection companiesOnSite(CompanyService companies) {
-        return new ListSection<>(
-                RecordKind.SITE,
+        return ListSection.by(
                 "site",
-                rows(companies, record -> CompanyFilter.all().withSite(record.number())),
+                RecordKind.SITE,
+                record -> rows(companies, CompanyFilter.all().withSite(record.number())),
                 COMPANIES);
     }
 
-    private static Function<RecordRef, PageSource<CompanyRow>> rows(
-            CompanyService companies, Function<RecordRef, CompanyFilter> filter) {
-        return record -> PageSource.of(
-                page -> companies.list(filter.apply(record), page), () -> companies.count(filter.apply(record)));
+    private static PageSource<CompanyRow> rows(CompanyService companies, CompanyFilter filter) {
+        return PageSource.of(page -> companies.list(filter, page), () -> companies.count(filter));
     }
 
     /** With the flag where the page is not a country's. */

@@ -1,16 +1,20 @@
 package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.ListSection;
 import com.investkaluga.desk.base.ui.NavCount;
 import com.investkaluga.desk.base.ui.PageSource;
+import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.company.CompanyService;
 import com.investkaluga.desk.event.EventFilter;
 import com.investkaluga.desk.event.EventRow;
 import com.investkaluga.desk.event.EventService;
 import com.vaadin.flow.component.Component;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 
-/** What events put into the navigation, onto their own page and onto those of their countries. */
+/** What events put into the navigation, onto their own page and onto those of their countries and of companies. */
 @Configuration(proxyBeanMethods = false)
 class EventSections {
 
@@ -38,17 +42,31 @@ class EventSections {
 
     @Bean
     RecordSection eventsOfCountry(EventService events) {
-        return new ListSection<>(
-                RecordKind.PARTNER,
+        return ListSection.by(
                 "country",
-                record -> {
-                    var filter = EventFilter.all().withCountry(record.id());
-                    return PageSource.of(page -> events.list(filter, page), () -> events.count(filter));
-                },
+                RecordKind.PARTNER,
+                record -> rows(events, EventFilter.all().withCountry(record.id())),
                 EVENTS);
     }
 
-    static Component line(EventRow row) {
+    /** Those that name the company: in their own name, in their programme or among their people. */
+    @Bean
+    RecordSection eventsOfCompany(EventService events, CompanyService companies) {
+        Function<RecordRef, String> name =
+                record -> companies.get(record.number()).data().name();
+        return new ListSection<>(
+                RecordKind.COMPANY,
+                "event.none.company",
+                record -> Query.empty().with("q", name.apply(record)),
+                record -> rows(events, EventFilter.all().withText(name.apply(record))),
+                EVENTS);
+    }
+
+    private static PageSource<EventRow> rows(EventService events, EventFilter filter) {
+        return PageSource.of(page -> events.list(filter, page), () -> events.count(filter));
+    }
+
+    private static Component line(EventRow row) {
         var line = Ui.div("desk-row");
         var about = Stream.of(EventWords.kind(row.kind(), line), EventWords.place(row), EventWords.ledBy(row))
                 .filter(Predicate.not(String::isBlank))

@@ -2,7 +2,6 @@ package com.investkaluga.desk.project.ui;
 
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.RecordKind;
-import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.Flag;
@@ -15,7 +14,6 @@ import com.investkaluga.desk.project.ProjectFilter;
 import com.investkaluga.desk.project.ProjectRow;
 import com.investkaluga.desk.project.ProjectService;
 import com.vaadin.flow.component.Component;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -42,37 +40,33 @@ class ProjectSections {
 
     @Bean
     RecordSection projectsOfCountry(ProjectService projects) {
-        return section(
-                projects,
-                RecordKind.PARTNER,
+        return ListSection.by(
                 "country",
-                record -> ProjectFilter.all().withCountry(record.id()));
+                RecordKind.PARTNER,
+                record -> rows(projects, ProjectFilter.all().withCountry(record.id())),
+                PROJECTS);
     }
 
     @Bean
     RecordSection projectsOfCompany(ProjectService projects) {
-        return section(
-                projects,
-                RecordKind.COMPANY,
+        return ListSection.by(
                 "company",
-                record -> ProjectFilter.all().withCompany(record.number()));
+                RecordKind.COMPANY,
+                record -> rows(projects, ProjectFilter.all().withCompany(record.number())),
+                PROJECTS);
     }
 
     @Bean
     RecordSection projectsOnSite(ProjectService projects) {
-        return section(
-                projects, RecordKind.SITE, "site", record -> ProjectFilter.all().withSite(record.number()));
+        return ListSection.by(
+                "site",
+                RecordKind.SITE,
+                record -> rows(projects, ProjectFilter.all().withSite(record.number())),
+                PROJECTS);
     }
 
-    private static RecordSection section(
-            ProjectService projects, RecordKind page, String parameter, Function<RecordRef, ProjectFilter> filter) {
-        return new ListSection<>(
-                page,
-                parameter,
-                record -> PageSource.of(
-                        asked -> projects.list(filter.apply(record), asked),
-                        () -> projects.count(filter.apply(record))),
-                PROJECTS);
+    private static PageSource<ProjectRow> rows(ProjectService projects, ProjectFilter filter) {
+        return PageSource.of(page -> projects.list(filter, page), () -> projects.count(filter));
     }
 
     private static Component line(ProjectRow row) {
