@@ -27,6 +27,8 @@ public final class Formats {
     /** What stands where a value is not known; never a zero. */
     public static final String UNKNOWN = "—";
 
+    private static final String UNSPECIFIED = "NN";
+    private static final String UNSPECIFIED_IN_CLDR = "ZZ";
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -139,9 +141,16 @@ public final class Formats {
                         .format(instant);
     }
 
-    /** The country's name for its ISO 3166 alpha-2 code; the code itself where CLDR knows no name; '—' for null. */
+    /**
+     * The country's name for its ISO 3166 alpha-2 code; the code itself where CLDR knows no name; '—' for null. The customs
+     * service's NN for a partner that is not specified is CLDR's ZZ.
+     */
     public String country(@Nullable String iso2) {
-        return iso2 == null || iso2.isBlank() ? UNKNOWN : Locale.of("", iso2).getDisplayCountry(locale);
+        if (iso2 == null || iso2.isBlank()) {
+            return UNKNOWN;
+        }
+        return Locale.of("", iso2.equals(UNSPECIFIED) ? UNSPECIFIED_IN_CLDR : iso2)
+                .getDisplayCountry(locale);
     }
 
     /** All countries' codes in the order of their names in this language. */

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.vaadin.flow.component.html.Image;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,6 @@ public final class Flag extends Image {
 
     /** Address of the flag's picture; an empty picture for an unknown country, so that columns stay aligned. */
     public static String source(@Nullable String iso2) {
-        return iso2 == null || !iso2.matches("[A-Za-z]{2}") ? BLANK : "flags/" + iso2.toLowerCase(Locale.ROOT) + ".svg";
+        return iso2 == null || !Formats.isCountry(iso2) ? BLANK : "flags/" + iso2.toLowerCase(Locale.ROOT) + ".svg";
     }
 }

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.dashboard.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.EmptyState;
@@ -42,7 +43,10 @@ final class RankingCard {
         var formats = Ui.formats(item);
         var place =
                 partner.rank() == null ? "" : Integer.toString(partner.rank().place());
-        var name = Ui.link("partners/" + partner.iso2() + "?period=" + period, formats.country(partner.iso2()));
+        var page = Formats.isCountry(partner.iso2())
+                ? "partners/" + partner.iso2() + "?period=" + period
+                : "trade?partners=" + partner.iso2();
+        var name = Ui.link(page, formats.country(partner.iso2()));
         item.add(
                 Ui.span(place, "desk-ranking-place"),
                 new Flag(partner.iso2()),

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ui.explore;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodChooser;
@@ -83,7 +84,8 @@ final class ExplorerAddress {
         }
         return switch (split) {
             case NONE -> finer(query, period);
-            case PARTNER -> Optional.of("partners/" + part + "?period=" + period);
+            case PARTNER ->
+                Formats.isCountry(part) ? Optional.of("partners/" + part + "?period=" + period) : Optional.empty();
             case SECTION, CHAPTER, HEADING ->
                 GoodsCode.read(part)
                         .map(goods -> narrowed(query, Optional.of(goods)).at(PATH));
