@@ -57,8 +57,9 @@ public final class RecordList<R> {
      * Puts title, filters and list into the view.
      *
      * @param mayAdd whether the user is offered to make a new record
+     * @param above what stands between title and filters
      */
-    public <C extends Component & HasComponents & HasStyle> void fill(C view, boolean mayAdd) {
+    public <C extends Component & HasComponents & HasStyle> void fill(C view, boolean mayAdd, Component... above) {
         var header = new PageHeader(title());
         if (mayAdd) {
             var add = new Button(
@@ -67,7 +68,14 @@ public final class RecordList<R> {
             header.actions(add);
         }
         view.addClassNames("desk-page", "desk-page-fill");
-        view.add(header, filters, grid);
+        view.add(header);
+        view.add(above);
+        view.add(filters, grid);
+    }
+
+    /** Shows the same list with something else in its address that is no filter, such as the period of its figures. */
+    public void with(String name, String value) {
+        filters.query().with(name, value).go(UI.getCurrent(), kind.path());
     }
 
     void beforeEnter(BeforeEnterEvent event) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RememberedFiltersTest {
 
     @ParameterizedTest
-    @CsvSource({"companies, Sector", "sites, Kind", "projects, Status", "events, Kind"})
+    @CsvSource({"partners, Tier", "companies, Sector", "sites, Kind", "projects, Status", "events, Kind"})
     void a_list_is_as_its_user_left_it(String path, String filter) {
         SignIn.as(Role.EXECUTIVE);
         open(path);
