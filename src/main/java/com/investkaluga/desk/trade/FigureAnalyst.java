@@ -57,7 +57,7 @@ final class FigureAnalyst {
                         : Implied.total(value, statedShare).orElse(null),
                 publishedRank(data, period),
                 checks.of(data, period),
-                book.isContested(figure));
+                book.rivals(figure));
     }
 
     private static ReportedFigure withoutPeriod(FigureDetails figure) {
@@ -72,7 +72,7 @@ final class FigureAnalyst {
                 null,
                 null,
                 List.of(),
-                false);
+                List.of());
     }
 
     private @Nullable Rank publishedRank(FigureData data, Period period) {

@@ -43,13 +43,17 @@ final class FigureBook {
     }
 
     int countContested() {
-        return (int) figures.stream().filter(this::isContested).count();
+        return (int)
+                figures.stream().filter(figure -> !rivals(figure).isEmpty()).count();
     }
 
-    /** Whether another source speaks of the same partner, period, scope and direction. */
-    boolean isContested(FigureDetails figure) {
-        return figure.data().period() != null
-                && figures.stream().anyMatch(other -> other.id() != figure.id() && isSame(other.data(), figure.data()));
+    /** What other sources, or the same one before, say of the same partner, period, scope and direction. */
+    List<FigureDetails> rivals(FigureDetails figure) {
+        return figure.data().period() == null
+                ? List.of()
+                : figures.stream()
+                        .filter(other -> other.id() != figure.id() && isSame(other.data(), figure.data()))
+                        .toList();
     }
 
     private static boolean isSame(FigureData one, FigureData other) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedRank the place among the partners whose value of the same period is published ('of the 3 published'), which is
  *     no place among all; null without a value in use
  * @param checks what is stated, held against what can be computed
- * @param contested whether another source speaks of the same
+ * @param rivals what other sources, or the same one before a revision, say of the same
  */
 public record ReportedFigure(
         FigureDetails figure,
@@ -28,9 +28,14 @@ public record ReportedFigure(
         @Nullable Implied impliedTotal,
         @Nullable Rank publishedRank,
         List<Check> checks,
-        boolean contested) {
+        List<FigureDetails> rivals) {
 
     public FigureData data() {
         return figure.data();
+    }
+
+    /** Whether another source speaks of the same. */
+    public boolean contested() {
+        return !rivals.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
+import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureDetails;
 import com.investkaluga.desk.trade.FigureScope;
@@ -68,6 +69,7 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
             }
             getContent().add(card);
         });
+        getContent().add(new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
     }
 
     private Button small(String key, Runnable action) {

@@ -52,6 +52,7 @@ final class FigureCard {
         var body = new ArrayList<Component>();
         body.add(chips);
         body.add(properties());
+        Rivals.of(figure, reader).forEach(line -> body.add(Ui.secondary(line)));
         figure.checks().forEach(check -> body.add(check(check)));
         body.addAll(Provenance.source(data, reader));
         body.add(Ui.secondary(Provenance.entered(figure.figure().stamp(), reader)));
@@ -111,12 +112,8 @@ final class FigureCard {
 
     /** Both numbers and both sources, and whether they agree. */
     private Component check(Check check) {
-        return Ui.div(
-                "desk-fact-line",
-                new Chip(
-                        text(check.passes() ? "trade.check.agrees" : "trade.check.differs"),
-                        check.passes() ? Chip.Tone.OUTLINE : Chip.Tone.ATTENTION),
-                Ui.span(CheckText.sentence(check, reader)));
+        var checks = new CheckText(reader);
+        return Ui.div("desk-fact-line", checks.verdict(check), Ui.span(checks.sentence(check)));
     }
 
     private String text(String key) {

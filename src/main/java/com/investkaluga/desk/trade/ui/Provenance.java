@@ -33,6 +33,7 @@ final class Provenance {
             lines.add(Ui.span(value(data, reader), "desk-strong"));
         }
         lines.addAll(source(data, reader));
+        Rivals.of(figure, reader).forEach(line -> lines.add(Ui.span(line)));
         lines.add(Ui.secondary(entered(figure.figure().stamp(), reader)));
         if (figure.impliedBase() != null) {
             lines.add(Ui.span(ImpliedText.base(figure.impliedBase(), reader)));

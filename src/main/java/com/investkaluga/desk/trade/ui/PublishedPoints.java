@@ -23,10 +23,17 @@ record PublishedPoints(List<ReportedFigure> figures, Direction direction, Compon
                 .filter(figure -> figure.data().valueUsd() != null)
                 .findFirst()
                 .map(figure -> dot(Point.of(ChartPoints.millions(figure.data().valueUsd())), figure)
-                        .details(
-                                Provenance.exactness(figure.data().exactnessValue(), reader),
-                                figure.data().sourceTitle()))
+                        .details(valueDetails(figure)))
                 .orElseGet(Point::unknown);
+    }
+
+    private List<String> valueDetails(ReportedFigure figure) {
+        return Stream.concat(
+                        Stream.of(
+                                Provenance.exactness(figure.data().exactnessValue(), reader),
+                                figure.data().sourceTitle()),
+                        Rivals.of(figure, reader).stream())
+                .toList();
     }
 
     /** The share that follows from published figures, or that a source states. */

@@ -45,7 +45,7 @@ final class NoticeWords {
         var contradiction = notice.contradiction();
         if (contradiction != null) {
             return TradeText.direction(contradiction.direction(), reader) + ". "
-                    + CheckText.sentence(contradiction.check(), reader);
+                    + new CheckText(reader).sentence(contradiction.check());
         }
         var arguments = new HashMap<String, Object>(Map.of(
                 "direction",

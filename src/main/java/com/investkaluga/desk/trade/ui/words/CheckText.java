@@ -1,38 +1,91 @@
 package com.investkaluga.desk.trade.ui.words;
 
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.metrics.Check;
+import com.investkaluga.desk.trade.metrics.Check.Subject;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** What a source states held against what follows from other values, in the reader's words. */
+/** What is stated, held against what follows, in the reader's words. */
 public final class CheckText {
 
-    private CheckText() {}
+    private final Component reader;
+    private final Formats formats;
 
-    /** 'Growth: +32.0 % stated by Agency news; +28.4 % by customs statistics'. */
-    public static String sentence(Check check, Component reader) {
-        var others = check.computedSources().isEmpty()
-                ? reader.getTranslation("trade.basis.STATISTICAL")
-                : String.join("; ", check.computedSources());
+    /** Words in the language of the user who sees this component. */
+    public CheckText(Component reader) {
+        this.reader = reader;
+        formats = Ui.formats(reader);
+    }
+
+    public Chip verdict(Check check) {
+        return new Chip(verdictText(check), check.passes() ? Chip.Tone.OUTLINE : Chip.Tone.ATTENTION);
+    }
+
+    public String verdictText(Check check) {
+        return text(check.passes() ? "trade.check.agrees" : "trade.check.differs");
+    }
+
+    /** 'Growth: +32.0 % stated by Agency news; +31.1 % by customs statistics'. */
+    public String sentence(Check check) {
         return reader.getTranslation(
                 "trade.check",
                 Map.of(
-                        "subject", reader.getTranslation("trade.check." + check.subject()),
-                        "stated", number(check.subject(), check.stated(), reader),
+                        "subject", subject(check),
+                        "stated", number(check.subject(), check.stated()),
                         "source", check.statedSource(),
-                        "computed", number(check.subject(), check.computed(), reader),
-                        "others", others));
+                        "computed", number(check.subject(), check.computed()),
+                        "others", others(check)));
     }
 
-    private static String number(Check.Subject subject, BigDecimal number, Component reader) {
-        var formats = Ui.formats(reader);
+    public String subject(Check check) {
+        return text("trade.check." + check.subject());
+    }
+
+    /** The stated number as the source puts it: 'about 8.0 %'. */
+    public String stated(Check check) {
+        var number = number(check.subject(), check.stated());
+        return check.exactness() == Exactness.EXACT
+                ? number
+                : text("trade.exactness." + check.exactness()) + " " + number;
+    }
+
+    public String computed(Check check) {
+        return number(check.subject(), check.computed());
+    }
+
+    /** Computed less stated, in points, places or USD m. */
+    public String difference(Check check) {
+        var difference = check.computed().subtract(check.stated());
+        return switch (check.subject()) {
+            case GROWTH, SHARE ->
+                reader.getTranslation("trade.points", Map.of("change", formats.signed(difference, 1)));
+            case RANK -> formats.signed(difference, 0);
+            case AMOUNT -> formats.signed(difference.movePointLeft(6), 1);
+        };
+    }
+
+    /** What the computed number follows from. */
+    public String others(Check check) {
+        return check.computedSources().isEmpty()
+                ? text("trade.basis.STATISTICAL")
+                : String.join("; ", check.computedSources());
+    }
+
+    private String number(Subject subject, BigDecimal number) {
         return switch (subject) {
             case GROWTH -> formats.signed(number, 1) + "\u00a0%";
             case SHARE -> formats.decimal(number, 1) + "\u00a0%";
             case RANK -> formats.count(number);
             case AMOUNT -> formats.millions(number);
         };
+    }
+
+    private String text(String key) {
+        return reader.getTranslation(key);
     }
 }

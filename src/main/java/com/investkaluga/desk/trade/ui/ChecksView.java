@@ -1,0 +1,130 @@
+package com.investkaluga.desk.trade.ui;
+
+import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.FilterBar;
+import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.PageHeader;
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.ui.words.CheckText;
+import com.investkaluga.desk.trade.ui.words.TradeText;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+
+/** Everything that a source states and that also follows from other values: both numbers, both sources, whether they agree. */
+@Route(ChecksView.PATH)
+@RolesAllowed(Roles.EXECUTIVE)
+class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "trade/checks";
+
+    private final FigureService figures;
+    private final FilterBar filters = new FilterBar((query, step) -> query.go(UI.getCurrent(), PATH));
+    private final CheckText words = new CheckText(this);
+    private final RecordGrid<CheckLine> grid;
+
+    ChecksView(FigureService figures, UserPreferences preferences) {
+        this.figures = figures;
+        filters.choice(
+                "verdict", getTranslation("trade.checks.verdict"), CheckLine.Verdict.class, "trade.checks.verdict");
+        grid = new RecordGrid<>("trade.checks", "trade.checks.count", preferences, line -> line, ChecksView::path);
+        fill(grid);
+        grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), PATH));
+        getContent().addClassNames("desk-page", "desk-page-fill");
+        getContent()
+                .add(
+                        new PageHeader(getPageTitle()).under("trade", getTranslation("trade.explorer.title")),
+                        Ui.secondary(getTranslation("trade.checks.about")),
+                        filters,
+                        grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = Query.of(event.getLocation());
+        filters.show(query);
+        var verdict = query.get("verdict", CheckLine.Verdict.class);
+        var lines = CheckLine.of(figures.all()).stream()
+                .filter(line -> verdict.isEmpty() || verdict.get() == line.verdict())
+                .toList();
+        grid.show(
+                ListSource.by(
+                        lines,
+                        Map.of("partner", this::partner, "period", CheckLine::period, "verdict", CheckLine::verdict)),
+                query);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("trade.checks.title");
+    }
+
+    private void fill(RecordGrid<CheckLine> columns) {
+        columns.column(
+                        "partner",
+                        text("partner"),
+                        CellRenderers.named(this::partner, this::what, ChecksView::path),
+                        this::partner,
+                        "partner")
+                .text("period", text("period"), line -> PeriodText.of(line.period(), this), "period")
+                .text("subject", text("subject"), line -> words.subject(line.check()), null)
+                .column(
+                        "verdict",
+                        text("verdict"),
+                        new ComponentRenderer<>(line -> words.verdict(line.check())),
+                        line -> words.verdictText(line.check()),
+                        "verdict")
+                .number(
+                        "stated",
+                        text("stated"),
+                        line -> line.check().stated(),
+                        line -> words.stated(line.check()),
+                        null)
+                .text("source", text("source"), line -> line.check().statedSource(), null)
+                .width("source", "180px")
+                .number(
+                        "computed",
+                        text("computed"),
+                        line -> line.check().computed(),
+                        line -> words.computed(line.check()),
+                        null)
+                .text("others", text("others"), line -> words.others(line.check()), null)
+                .width("others", "180px")
+                .number(
+                        "difference",
+                        text("difference"),
+                        line -> line.check().computed().subtract(line.check().stated()),
+                        line -> words.difference(line.check()),
+                        null)
+                .complete("trade-checks", getTranslation("trade.checks.none"));
+    }
+
+    private String partner(CheckLine line) {
+        return line.iso2() == null ? text("all.partners") : Ui.formats(this).country(line.iso2());
+    }
+
+    private String what(CheckLine line) {
+        return TradeText.direction(line.figure().data().direction(), this);
+    }
+
+    private static String path(CheckLine line) {
+        return line.iso2() == null ? "trade?period=" + line.period() : "partners/" + line.iso2() + "?tab=figures";
+    }
+
+    private String text(String column) {
+        return getTranslation("trade.checks." + column);
+    }
+}

@@ -1,0 +1,117 @@
+package com.investkaluga.desk.trade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.FigureData;
+import com.investkaluga.desk.trade.FigureScope;
+import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@ViewTest
+@Transactional
+class ChecksViewTest {
+
+    @Autowired
+    private FigureService figures;
+
+    @Test
+    void a_stated_growth_stands_beside_the_one_that_two_published_values_give() {
+        SignIn.as(Role.MANAGER);
+        figures.create(figure("2018", 100, null, Exactness.EXACT, "Yearbook 2018", true));
+        figures.create(figure("2019", 120, 25, Exactness.EXACT, "Yearbook 2019", true));
+        open("");
+
+        assertThat(lines()).anySatisfy(line -> {
+            assertThat(line.iso2()).isEqualTo("VN");
+            assertThat(line.check().stated()).isEqualByComparingTo("25");
+            assertThat(line.check().computed()).isEqualByComparingTo("20");
+            assertThat(line.check().computedSources()).containsExactly("Yearbook 2019", "Yearbook 2018");
+            assertThat(line.verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+        });
+    }
+
+    @Test
+    void what_differs_stands_first_and_the_address_can_ask_for_it_alone() {
+        SignIn.as(Role.MANAGER);
+        figures.create(figure("2018", 100, null, Exactness.EXACT, "Yearbook 2018", true));
+        figures.create(figure("2019", 120, 25, Exactness.EXACT, "Yearbook 2019", true));
+
+        open("");
+        assertThat(lines().getFirst().verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+        open("verdict=differs");
+        assertThat(lines()).isNotEmpty().allMatch(line -> line.verdict() == CheckLine.Verdict.DIFFERS);
+        open("verdict=agrees");
+        assertThat(lines()).allMatch(line -> line.verdict() == CheckLine.Verdict.AGREES);
+    }
+
+    @Test
+    void samples_have_no_part_in_any_check() {
+        SignIn.as(Role.EXECUTIVE);
+        open("");
+
+        assertThat(lines()).noneMatch(line -> line.check().computedSources().isEmpty());
+    }
+
+    @Test
+    void a_revised_figure_shows_the_value_before_the_revision_with_its_source() {
+        SignIn.as(Role.MANAGER);
+        figures.create(figure("2018", 100, null, Exactness.PRELIMINARY, "Yearbook 2018", false));
+        figures.create(figure("2018", 104, null, Exactness.REVISED, "Yearbook 2019", true));
+
+        UI.getCurrent().navigate("partners/VN", QueryParameters.of("tab", "figures"));
+
+        assertThat(LocatorJ._find(Span.class))
+                .extracting(Span::getText)
+                .contains("before the revision: 100 USD m (Yearbook 2018)", "revised since: 104 USD m (Yearbook 2019)");
+    }
+
+    private static FigureData figure(
+            String year, long millions, @Nullable Integer growth, Exactness exactness, String source, boolean inUse) {
+        return new FigureData(
+                "VN",
+                Period.parse(year),
+                FigureScope.TOTAL,
+                Direction.TURNOVER,
+                BigDecimal.valueOf(millions * 1_000_000),
+                growth == null ? null : BigDecimal.valueOf(growth),
+                null,
+                null,
+                null,
+                exactness,
+                null,
+                null,
+                null,
+                source,
+                null,
+                null,
+                inUse,
+                null,
+                null);
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("trade/checks", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CheckLine> lines() {
+        return GridKt._findAll((Grid<CheckLine>) LocatorJ._get(Grid.class));
+    }
+}

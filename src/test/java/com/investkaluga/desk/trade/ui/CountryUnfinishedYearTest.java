@@ -1,0 +1,116 @@
+package com.investkaluga.desk.trade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.flow.BatchKind;
+import com.investkaluga.desk.trade.flow.CustomsRow;
+import com.investkaluga.desk.trade.flow.FlowStore;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Customs flows from 2023 to May 2024, twice as great in the second year. */
+@ViewTest
+@Transactional
+class CountryUnfinishedYearTest {
+
+    @Autowired
+    private FlowStore flows;
+
+    @BeforeEach
+    void importFlows() {
+        var rows = Stream.concat(rows("2023", 1), rows("2024-01/2024-05", 2)).toList();
+        flows.commit(BatchKind.CUSTOMS, "test", null, rows);
+        SignIn.as(Role.EXECUTIVE);
+        UI.getCurrent().navigate("partners/CN", QueryParameters.of("period", "2024"));
+    }
+
+    @Test
+    void the_known_months_are_compared_with_the_same_months_and_both_are_named() {
+        var card = LocatorJ._get(NativeTable.class)
+                .getParent()
+                .orElseThrow()
+                .getParent()
+                .orElseThrow();
+
+        assertThat(text(card))
+                .contains("Directions, Jan–May 2024")
+                .contains("against Jan–May 2023")
+                .contains("+100.0 %")
+                .contains("Source: customs statistics. 2024 is not over: Jan–May 2024 against Jan–May 2023.");
+    }
+
+    @Test
+    void goods_and_movers_speak_of_the_known_months() {
+        assertThat(panel("Goods: turnover Jan–May 2024").getModel().isEmpty()).isFalse();
+        assertThat(text(panel("What made the growth of turnover, Jan–May 2024")))
+                .contains("together +100.0 points on Jan–May 2023");
+    }
+
+    @Test
+    void the_unfinished_year_is_hatched_on_the_line_and_named_below_it() {
+        var course = panel("Turnover over time");
+
+        var turnover = course.getModel().series().getFirst().points();
+        assertThat(turnover.getFirst().incomplete()).isFalse();
+        assertThat(turnover.getLast().incomplete()).isTrue();
+        assertThat(turnover.getLast().details()).contains("only Jan–May 2024");
+        assertThat(text(course)).contains("Hatched periods are not complete; known are Jan–May 2024.");
+    }
+
+    @Test
+    void months_that_are_not_known_are_gaps_and_no_zeros() {
+        var months = panel("Months of 2024 against 2023").getModel();
+
+        assertThat(months.series().getFirst().points().get(4).value()).isNotNull();
+        assertThat(months.series().getFirst().points().get(5).value()).isNull();
+        assertThat(months.series().getLast().points().get(5).value()).isNotNull();
+    }
+
+    @Test
+    void imported_flows_are_no_sample() {
+        LocatorJ._assertNone(Span.class, spec -> spec.withText("Sample"));
+    }
+
+    private static Stream<CustomsRow> rows(String period, long millions) {
+        return Period.parse(period).months().stream()
+                .flatMap(month -> Stream.of("84", "87")
+                        .map(chapter -> new CustomsRow(
+                                month,
+                                Direction.IMPORTS,
+                                "CN",
+                                chapter,
+                                BigDecimal.valueOf(millions * 1_000_000),
+                                null,
+                                null,
+                                "29000")));
+    }
+
+    private static ChartPanel panel(String title) {
+        List<ChartPanel> panels = LocatorJ._find(ChartPanel.class);
+        return panels.stream()
+                .filter(panel -> text(panel).startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}
