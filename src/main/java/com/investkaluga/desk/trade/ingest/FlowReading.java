@@ -33,7 +33,7 @@ class FlowReading {
             ImportProblems problems,
             ImportPreviews previews,
             JdbcClient client,
-            @Value("${desk.imports.embedded-rows:10000000}") long embeddedRows) {
+            @Value("${desk.imports.embedded-rows:6000000}") long embeddedRows) {
         this.store = store;
         this.levels = levels;
         this.files = files;
