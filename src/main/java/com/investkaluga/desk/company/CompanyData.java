@@ -1,5 +1,7 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.base.Amount;
+import com.investkaluga.desk.base.CalendarYear;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
@@ -8,8 +10,6 @@ import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -52,29 +52,17 @@ public record CompanyData(
 
         @NotNull(message = "company.status.required") CompanyStatus status,
 
-        @PositiveOrZero(message = "base.invalid.negativeAmount")
-        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
-        @Nullable
-        BigDecimal investmentPlanned,
+        @Amount @Nullable BigDecimal investmentPlanned,
 
         @CurrencyCode @Nullable String investmentPlannedCurrency,
 
-        @PositiveOrZero(message = "base.invalid.negativeAmount")
-        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
-        @Nullable
-        BigDecimal investmentPlannedUsd,
+        @Amount @Nullable BigDecimal investmentPlannedUsd,
 
-        @PositiveOrZero(message = "base.invalid.negativeAmount")
-        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
-        @Nullable
-        BigDecimal investmentActual,
+        @Amount @Nullable BigDecimal investmentActual,
 
         @CurrencyCode @Nullable String investmentActualCurrency,
 
-        @PositiveOrZero(message = "base.invalid.negativeAmount")
-        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
-        @Nullable
-        BigDecimal investmentActualUsd,
+        @Amount @Nullable BigDecimal investmentActualUsd,
 
         @PositiveOrZero(message = "company.jobs.negative") @Nullable
         Integer jobsPlanned,
@@ -82,11 +70,9 @@ public record CompanyData(
         @PositiveOrZero(message = "company.jobs.negative") @Nullable
         Integer jobsActual,
 
-        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
-        Integer agreementYear,
+        @CalendarYear @Nullable Integer agreementYear,
 
-        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
-        Integer openingYear,
+        @CalendarYear @Nullable Integer openingYear,
 
         @PlainText(max = 300) @Pattern(regexp = "https?://\\S+\\.\\S+", message = "base.invalid.web") @Nullable
         String website,

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.base.Amount;
 import com.investkaluga.desk.base.CalendarDay;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
@@ -8,11 +9,9 @@ import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,10 +40,7 @@ public record ProjectData(
 
         @NotNull(message = "project.status.required") ProjectStatus status,
 
-        @PositiveOrZero(message = "base.invalid.negativeAmount")
-        @Digits(integer = 16, fraction = 2, message = "base.invalid.amount")
-        @Nullable
-        BigDecimal budget,
+        @Amount @Nullable BigDecimal budget,
 
         @CurrencyCode @Nullable String budgetCurrency,
         @CalendarDay @Nullable LocalDate startPlanned,

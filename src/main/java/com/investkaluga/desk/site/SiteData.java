@@ -1,5 +1,6 @@
 package com.investkaluga.desk.site;
 
+import com.investkaluga.desk.base.CalendarYear;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
@@ -7,8 +8,6 @@ import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -60,8 +59,7 @@ public record SiteData(
         @Nullable
         BigDecimal occupancyPercent,
 
-        @Min(value = 1900, message = "base.invalid.year") @Max(value = 2100, message = "base.invalid.year") @Nullable
-        Integer yearEstablished,
+        @CalendarYear @Nullable Integer yearEstablished,
 
         @DecimalMin(value = "-90", message = "site.latitude.range")
         @DecimalMax(value = "90", message = "site.latitude.range")
