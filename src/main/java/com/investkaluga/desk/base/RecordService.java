@@ -9,6 +9,9 @@ package com.investkaluga.desk.base;
  */
 public interface RecordService<D, T extends RecordDetails<D>> {
 
+    /** What the records are. */
+    RecordKind kind();
+
     /** Throws {@link RecordNotFoundException} where there is no such record; archived ones are found. */
     T get(long id);
 

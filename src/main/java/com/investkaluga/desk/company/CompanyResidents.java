@@ -4,7 +4,6 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.site.ResidentCounter;
 import com.investkaluga.desk.site.SiteResidents;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,10 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CompanyResidents implements ResidentCounter {
 
-    private static final List<CompanyStatus> RESIDENT = Arrays.stream(CompanyStatus.values())
-            .filter(CompanyStatus::isResident)
-            .toList();
-
     private final CompanyRepository companies;
 
     CompanyResidents(CompanyRepository companies) {
@@ -28,6 +23,6 @@ class CompanyResidents implements ResidentCounter {
 
     @Override
     public List<SiteResidents> countBySite(Collection<Long> siteIds) {
-        return siteIds.isEmpty() ? List.of() : companies.countBySite(siteIds, RESIDENT);
+        return siteIds.isEmpty() ? List.of() : companies.countBySite(siteIds, CompanyStatus.residents());
     }
 }

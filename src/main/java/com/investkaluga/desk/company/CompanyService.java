@@ -62,6 +62,11 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
         return companies.count(search(filter));
     }
 
+    @Override
+    public RecordKind kind() {
+        return RecordKind.COMPANY;
+    }
+
     /** How many living records there are. */
     @Override
     public long countAll() {

@@ -4,8 +4,6 @@ import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.partner.PartnerTally;
 import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,10 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 class PartnerResidents implements PartnerTally {
-
-    private static final List<CompanyStatus> RESIDENT = Arrays.stream(CompanyStatus.values())
-            .filter(CompanyStatus::isResident)
-            .toList();
 
     private final CompanyRepository companies;
 
@@ -34,6 +28,7 @@ class PartnerResidents implements PartnerTally {
 
     @Override
     public Map<String, Long> countByCountry() {
-        return companies.countByCountry(RESIDENT).stream().collect(Collectors.toMap(Tally::value, Tally::count));
+        return companies.countByCountry(CompanyStatus.residents()).stream()
+                .collect(Collectors.toMap(Tally::value, Tally::count));
     }
 }

@@ -54,6 +54,11 @@ public class EventService implements RecordService<EventData, EventDetails> {
         return events.count(EventSearch.by(filter));
     }
 
+    @Override
+    public RecordKind kind() {
+        return RecordKind.EVENT;
+    }
+
     /** How many living records there are. */
     @Override
     public long countAll() {

@@ -75,6 +75,11 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
         return projects.count(ProjectSearch.by(filter));
     }
 
+    @Override
+    public RecordKind kind() {
+        return RecordKind.PROJECT;
+    }
+
     /** How many living records there are. */
     @Override
     public long countAll() {

@@ -76,6 +76,11 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
         return sites.count(SiteSearch.by(filter));
     }
 
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SITE;
+    }
+
     /** How many living records there are. */
     @Override
     public long countAll() {

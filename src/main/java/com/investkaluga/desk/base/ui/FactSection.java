@@ -1,12 +1,12 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
-import com.investkaluga.desk.base.RecordService;
 import com.vaadin.flow.component.Component;
 
-/** On the page of a numbered record: who says what about it. */
-public record FactSection(RecordKind kind, RecordService<?, ?> records) implements RecordSection {
+/** On every record's own page: who says what about it. */
+record FactSection(RecordKind kind, RecordDetails<?> shown) implements RecordSection {
 
     @Override
     public String id() {
@@ -25,11 +25,11 @@ public record FactSection(RecordKind kind, RecordService<?, ?> records) implemen
 
     @Override
     public long count(RecordRef record) {
-        return records.get(record.number()).facts().size();
+        return shown.facts().size();
     }
 
     @Override
     public Component create(RecordRef record) {
-        return new FactList(records.get(record.number()).facts(), kind.key());
+        return new FactList(shown.facts(), kind.key());
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +68,16 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
 
     /**
      * @param content where the page stands
-     * @param allSections every section the application knows
+     * @param allSections every section the application knows; the record's sources are added
      */
     public RecordPage(
             HasComponents content,
-            RecordKind kind,
             RecordService<D, T> records,
             Rights rights,
             List<RecordSection> allSections,
             Room<D, T> room) {
         this.content = content;
-        this.kind = kind;
+        kind = records.kind();
         this.records = records;
         this.rights = rights;
         this.allSections = allSections;
@@ -124,8 +124,9 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
 
     private void show(T record, Query query) {
         var ref = RecordRef.of(kind, record.id());
+        var around = Stream.concat(allSections.stream(), Stream.of(new FactSection(kind, record)));
         var sections = new RecordSections(
-                ref, allSections, tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
+                ref, around.toList(), tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
         sections.open(query.get("tab").orElse(""));
         reload = () -> {
             clear();

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.RecordService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -36,8 +37,9 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     private final Map<String, Long> counts;
     private final Span phoneTitle = new Span();
 
-    Shell(List<NavCount> counts, ObjectProvider<UserPanel> userPanel) {
-        this.counts = counts.stream().collect(Collectors.toMap(NavCount::path, NavCount::count));
+    Shell(List<RecordService<?, ?>> records, List<NavCount> others, ObjectProvider<UserPanel> userPanel) {
+        counts = others.stream().collect(Collectors.toMap(NavCount::path, NavCount::count));
+        records.forEach(kept -> counts.put(kept.kind().path(), kept.countAll()));
         setPrimarySection(Section.DRAWER);
 
         var toggle = new DrawerToggle();

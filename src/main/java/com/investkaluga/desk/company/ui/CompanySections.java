@@ -1,10 +1,8 @@
 package com.investkaluga.desk.company.ui;
 
 import com.investkaluga.desk.base.RecordKind;
-import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.ListSection;
-import com.investkaluga.desk.base.ui.NavCount;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.base.ui.Ui;
@@ -17,22 +15,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 
-/** What companies put into the navigation, onto their own page and onto those of their home country and their site. */
+/** The companies on the pages of their home country and of their site. */
 @Configuration(proxyBeanMethods = false)
 class CompanySections {
 
     private static final ListSection.Listed<CompanyRow> COMPANIES =
             new ListSection.Listed<>(RecordKind.COMPANY, 20, () -> Sort.by(Ui.nameOrder()), CompanySections::line);
-
-    @Bean
-    NavCount companyCount(CompanyService companies) {
-        return NavCount.of(RecordKind.COMPANY, companies);
-    }
-
-    @Bean
-    RecordSection companySources(CompanyService companies) {
-        return new FactSection(RecordKind.COMPANY, companies);
-    }
 
     @Bean
     RecordSection companiesOfCountry(CompanyService companies) {

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.company.ui;
 
-import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.Flag;
@@ -47,7 +46,7 @@ class CompanyView extends Composite<Main> implements RecordView, RecordPage.Room
         this.accounts = accounts;
         this.validator = validator;
         var rights = new RecordPage.Rights(currentUser.isAtLeast(Role.STAFF), currentUser.isAtLeast(Role.MANAGER));
-        page = new RecordPage<>(getContent(), RecordKind.COMPANY, companies, rights, allSections, this);
+        page = new RecordPage<>(getContent(), companies, rights, allSections, this);
         getContent().addClassName("desk-page");
     }
 

@@ -2,9 +2,7 @@ package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
-import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.ListSection;
-import com.investkaluga.desk.base.ui.NavCount;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordSection;
@@ -22,23 +20,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 
-/** What events put into the navigation, onto their own page and onto those of their countries and of companies. */
+/** The events on the pages of their countries and of the companies that they name. */
 @Configuration(proxyBeanMethods = false)
 class EventSections {
 
     /** The service lists the latest first. */
     private static final ListSection.Listed<EventRow> EVENTS =
             new ListSection.Listed<>(RecordKind.EVENT, 40, Sort::unsorted, (row, page) -> line(row));
-
-    @Bean
-    NavCount eventCount(EventService events) {
-        return NavCount.of(RecordKind.EVENT, events);
-    }
-
-    @Bean
-    RecordSection eventSources(EventService events) {
-        return new FactSection(RecordKind.EVENT, events);
-    }
 
     @Bean
     RecordSection eventsOfCountry(EventService events) {

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.event.ui;
 
-import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.RecordForm;
@@ -44,7 +43,7 @@ class EventView extends Composite<Main> implements RecordView, RecordPage.Room<E
         this.accounts = accounts;
         this.validator = validator;
         var rights = new RecordPage.Rights(currentUser.isAtLeast(Role.STAFF), currentUser.isAtLeast(Role.MANAGER));
-        page = new RecordPage<>(getContent(), RecordKind.EVENT, events, rights, allSections, this);
+        page = new RecordPage<>(getContent(), events, rights, allSections, this);
         getContent().addClassName("desk-page");
     }
 

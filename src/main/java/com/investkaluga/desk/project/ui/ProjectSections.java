@@ -3,10 +3,8 @@ package com.investkaluga.desk.project.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ui.Chip;
-import com.investkaluga.desk.base.ui.FactSection;
 import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.ListSection;
-import com.investkaluga.desk.base.ui.NavCount;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.base.ui.Ui;
@@ -20,23 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 
-/** What projects put into the navigation, onto their own page and onto those of countries, contractors and sites. */
+/** The projects on the pages of their countries, of their contractors and of their site. */
 @Configuration(proxyBeanMethods = false)
 class ProjectSections {
 
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("startsOn"));
     private static final ListSection.Listed<ProjectRow> PROJECTS =
             new ListSection.Listed<>(RecordKind.PROJECT, 30, () -> LATEST_FIRST, (row, page) -> line(row));
-
-    @Bean
-    NavCount projectCount(ProjectService projects) {
-        return NavCount.of(RecordKind.PROJECT, projects);
-    }
-
-    @Bean
-    RecordSection projectSources(ProjectService projects) {
-        return new FactSection(RecordKind.PROJECT, projects);
-    }
 
     @Bean
     RecordSection projectsOfCountry(ProjectService projects) {

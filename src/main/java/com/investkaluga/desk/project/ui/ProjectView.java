@@ -1,6 +1,5 @@
 package com.investkaluga.desk.project.ui;
 
-import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.ui.Chip;
@@ -56,7 +55,7 @@ class ProjectView extends Composite<Main> implements RecordView, RecordPage.Room
         this.accounts = accounts;
         this.validator = validator;
         rights = new RecordPage.Rights(currentUser.isAtLeast(Role.STAFF), currentUser.isAtLeast(Role.MANAGER));
-        page = new RecordPage<>(getContent(), RecordKind.PROJECT, projects, rights, allSections, this);
+        page = new RecordPage<>(getContent(), projects, rights, allSections, this);
         getContent().addClassName("desk-page");
     }
 

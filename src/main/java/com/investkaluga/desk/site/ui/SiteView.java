@@ -1,6 +1,5 @@
 package com.investkaluga.desk.site.ui;
 
-import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.PageHeader;
@@ -43,7 +42,7 @@ class SiteView extends Composite<Main> implements RecordView, RecordPage.Room<Si
         this.accounts = accounts;
         this.validator = validator;
         var rights = new RecordPage.Rights(currentUser.isAtLeast(Role.STAFF), currentUser.isAtLeast(Role.MANAGER));
-        page = new RecordPage<>(getContent(), RecordKind.SITE, sites, rights, allSections, this);
+        page = new RecordPage<>(getContent(), sites, rights, allSections, this);
         getContent().addClassName("desk-page");
     }
 
