@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.TimelineMark;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Segments;
 import com.investkaluga.desk.base.ui.Ui;
-import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
@@ -67,19 +66,17 @@ final class CountryCourse extends Composite<ChartPanel> {
         panel.setSample(asked.state().isSample());
         panel.setSource(TradeText.basis(asked.state().basis(), this));
         var dots = new PublishedPoints(published, Direction.TURNOVER, this);
+        var series = new ArrayList<>(List.of(
+                line(Direction.TURNOVER, points, SeriesPoint::turnover, asked),
+                line(Direction.EXPORTS, points, SeriesPoint::exports, asked),
+                line(Direction.IMPORTS, points, SeriesPoint::imports, asked)));
+        series.addAll(dots.series(periods, dots::value));
         panel.setModel(ChartModel.of(
                         ChartKind.MIXED,
                         periods.stream()
                                 .map(period -> PeriodText.of(period, this))
                                 .toList(),
-                        line(Direction.TURNOVER, points, SeriesPoint::turnover, asked),
-                        line(Direction.EXPORTS, points, SeriesPoint::exports, asked),
-                        line(Direction.IMPORTS, points, SeriesPoint::imports, asked),
-                        Series.of(
-                                        getTranslation("trade.series.published"),
-                                        ChartColour.ATTENTION,
-                                        periods.stream().map(dots::value).toList())
-                                .as(Mark.DOTS))
+                        series)
                 .axisLabels(PeriodAxis.labels(periods, this))
                 .unit(getTranslation("trade.unit.millions"))
                 .decimals(1)

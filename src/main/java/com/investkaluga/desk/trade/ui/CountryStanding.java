@@ -1,7 +1,7 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.Mark;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a country stands among the partners over time: its share, and its place with the first on top. */
 final class CountryStanding {
@@ -34,14 +35,11 @@ final class CountryStanding {
     }
 
     ChartModel share() {
-        return model(this::share, standing -> published.share(standing.period()))
-                .unit("%")
-                .decimals(1);
+        return model(this::share, published::share).unit("%").decimals(1);
     }
 
     ChartModel place() {
-        return model(this::place, standing -> published.place(standing.period()))
-                .places();
+        return model(this::place, published::place).places();
     }
 
     /** 'Total not published for 2013 and H1 2014: no share is computed of these figures', empty where all are known. */
@@ -52,23 +50,20 @@ final class CountryStanding {
         return periods.isEmpty() ? "" : reader.getTranslation("trade.chart.share.unknown", Map.of("periods", periods));
     }
 
-    private ChartModel model(Function<Standing, Point> flows, Function<Standing, Point> stated) {
+    private ChartModel model(Function<Standing, Point> flows, Function<Period, Point> stated) {
         var periods = standings.stream().map(Standing::period).toList();
+        var line = Series.of(
+                        TradeText.direction(asked.direction(), reader),
+                        ChartPoints.colour(asked.direction()),
+                        standings.stream().map(flows).toList())
+                .as(Mark.LINE);
         return ChartModel.of(
                         ChartKind.MIXED,
                         periods.stream()
                                 .map(period -> PeriodText.of(period, reader))
                                 .toList(),
-                        Series.of(
-                                        TradeText.direction(asked.direction(), reader),
-                                        ChartPoints.colour(asked.direction()),
-                                        standings.stream().map(flows).toList())
-                                .as(Mark.LINE),
-                        Series.of(
-                                        reader.getTranslation("trade.series.published"),
-                                        ChartColour.ATTENTION,
-                                        standings.stream().map(stated).toList())
-                                .as(Mark.DOTS))
+                        Stream.concat(Stream.of(line), published.series(periods, stated).stream())
+                                .toList())
                 .axisLabels(PeriodAxis.labels(periods, reader));
     }
 

@@ -1,7 +1,10 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.chart.ChartColour;
+import com.investkaluga.desk.chart.Mark;
 import com.investkaluga.desk.chart.Point;
+import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -10,12 +13,22 @@ import com.investkaluga.desk.trade.metrics.Measure.Stated;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What sources state about a partner's trade of all goods, as dots of their own over the flows and never part of them. */
 record PublishedPoints(List<ReportedFigure> figures, Direction direction, Component reader) {
 
     private static final String FIGURES = "?tab=figures";
+
+    /** The dots over these periods as a series; none where no period has one. */
+    List<Series> series(List<Period> periods, Function<Period, Point> dot) {
+        var dots = periods.stream().map(dot).toList();
+        return dots.stream().allMatch(point -> point.value() == null)
+                ? List.of()
+                : List.of(Series.of(reader.getTranslation("trade.series.published"), ChartColour.ATTENTION, dots)
+                        .as(Mark.DOTS));
+    }
 
     /** The published value of exactly this period. */
     Point value(Period period) {

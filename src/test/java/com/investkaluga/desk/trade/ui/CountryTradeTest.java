@@ -42,6 +42,15 @@ class CountryTradeTest {
     }
 
     @Test
+    void where_no_period_has_a_published_figure_the_legend_does_not_speak_of_any() {
+        open("AT", "");
+
+        assertThat(chart("Turnover over time").series())
+                .extracting(series -> series.name())
+                .containsExactly("Turnover", "Exports", "Imports");
+    }
+
+    @Test
     void the_line_over_time_has_steps_of_its_own_whatever_the_period() {
         open("CN", "period=2014-H1&by=quarter");
 
