@@ -120,8 +120,9 @@ final class Visitor implements AutoCloseable {
 
     /** The drawing of the card's chart, once it stands. */
     Locator drawnChart(String title) {
+        // The card, because a chart that finds its room changed puts another drawing in the place of this one.
+        card(title).scrollIntoViewIfNeeded();
         var drawing = card(title).locator("desk-chart svg").first();
-        drawing.scrollIntoViewIfNeeded();
         drawing.locator("path").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return drawing;
     }
