@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
+import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportPreview.Change;
@@ -37,6 +38,13 @@ final class ChangeColumns<T> {
         }
         columns.number("difference", columns::difference, true);
         return columns.keys;
+    }
+
+    /** Shows the rows and says in which unit. */
+    static <T> RecordGrid<T> show(RecordGrid<T> grid, ListSource<T> rows, Component reader) {
+        grid.tools().addComponentAtIndex(1, Ui.secondary("· " + reader.getTranslation("trade.import.change.unit")));
+        grid.notes(() -> List.of(reader.getTranslation("trade.import.change.note")));
+        return Rows.show(grid, rows);
     }
 
     private void amount(String id, Direction direction, Function<Change, BigDecimal> usd) {

@@ -59,10 +59,10 @@ final class ChangeTable {
     private void head() {
         var row = new NativeTableRow(
                 new NativeTableHeaderCell(text("period")),
-                new NativeTableHeaderCell(text("change.exports.before")),
-                new NativeTableHeaderCell(text("change.exports.after")),
-                new NativeTableHeaderCell(text("change.imports.before")),
-                new NativeTableHeaderCell(text("change.imports.after")));
+                new NativeTableHeaderCell(text("undo.exports.before")),
+                new NativeTableHeaderCell(text("undo.exports.after")),
+                new NativeTableHeaderCell(text("undo.imports.before")),
+                new NativeTableHeaderCell(text("undo.imports.after")));
         table.getHead().add(row);
     }
 

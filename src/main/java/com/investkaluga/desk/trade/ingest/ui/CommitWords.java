@@ -22,11 +22,14 @@ final class CommitWords {
     private final ImportDetails details;
     private final ImportPreview preview;
     private final PreviewSums sums;
+    private final boolean sampleShown;
     private final Component reader;
 
-    CommitWords(ImportDetails details, ImportPreview preview, Component reader) {
+    /** @param sampleShown whether the screens speak from sample statistics until now */
+    CommitWords(ImportDetails details, ImportPreview preview, boolean sampleShown, Component reader) {
         this.details = details;
         this.preview = preview;
+        this.sampleShown = sampleShown;
         this.reader = reader;
         sums = PreviewSums.of(preview);
     }
@@ -81,6 +84,9 @@ final class CommitWords {
                     .collect(Collectors.joining(", "));
             words.add(reader.getTranslation(
                     sums.ofRegion() ? "trade.import.context" : "trade.import.context.only", Map.of("names", names)));
+        }
+        if (sums.ofRegion() && sampleShown) {
+            words.add(reader.getTranslation("trade.import.sample.ends"));
         }
         if (sums.ofRegion()) {
             DIRECTIONS.stream()

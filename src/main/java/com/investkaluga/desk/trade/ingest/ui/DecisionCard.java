@@ -30,10 +30,11 @@ final class DecisionCard extends Composite<Div> {
     private final Button commit = new Button();
     private @Nullable RadioButtonGroup<BadLines> choice;
 
-    DecisionCard(ImportDetails details, ImportPreview preview, ImportActions actions) {
+    /** @param sampleShown whether the screens speak from sample statistics until now */
+    DecisionCard(ImportDetails details, ImportPreview preview, boolean sampleShown, ImportActions actions) {
         this.details = details;
         this.actions = actions;
-        var words = new CommitWords(details, preview, this);
+        var words = new CommitWords(details, preview, sampleShown, this);
         var body = Ui.div("desk-decision", new Paragraph(words.sentence()));
         words.attention().forEach(sentence -> body.add(line(sentence, "desk-attention")));
         words.remarks().forEach(sentence -> body.add(line(sentence, "desk-secondary")));

@@ -6,7 +6,6 @@ import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
@@ -97,8 +96,7 @@ final class FigureChanges {
                         null)
                 .width("source", "200px")
                 .complete("import-figures", null);
-        grid.show(ListSource.by(changes, KEYS), Query.empty());
-        return grid;
+        return Rows.show(grid, ListSource.by(changes, KEYS));
     }
 
     private String effect(FigureChange change) {

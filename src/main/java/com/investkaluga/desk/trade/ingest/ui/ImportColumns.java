@@ -73,7 +73,7 @@ final class ImportColumns {
         moment(grid, "created", ImportRow::createdAt, ImportRow::createdBy);
         moment(grid, "committed", ImportRow::committedAt, ImportRow::committedBy);
         moment(grid, "undone", ImportRow::undoneAt, ImportRow::undoneBy);
-        return grid.width("title", "240px").hide("kind").complete("imports", text("none.filtered"));
+        return grid.width("title", "200px").hide("kind").complete("imports", text("none.filtered"));
     }
 
     private String badLines(ImportRow row) {

@@ -6,12 +6,14 @@ import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.Later;
+import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordSections;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
 import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportService;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
+    private final TradeService trade;
     private final UserPreferences preferences;
     private final ImportActions actions;
     private final Beat beat = new Beat(this, this::beat);
@@ -45,8 +48,14 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private @Nullable ProgressCard progress;
 
     ImportView(
-            ImportService imports, ImportNews news, UserPreferences preferences, Later later, CurrentUser currentUser) {
+            ImportService imports,
+            TradeService trade,
+            ImportNews news,
+            UserPreferences preferences,
+            Later later,
+            CurrentUser currentUser) {
         this.imports = imports;
+        this.trade = trade;
         this.preferences = preferences;
         actions = new ImportActions(imports, later, currentUser, this::show);
         getContent().addClassName("desk-page");
@@ -68,6 +77,12 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private void show() {
         var details = imports.get(id);
         var status = details.status();
+        var corrected = details.row().correctionOf();
+        if (progress != null && status == ImportStatus.JOINED && corrected != null) {
+            Notifier.success(getTranslation("trade.import.joined"));
+            Ui.go(ImportWords.path(corrected));
+            return;
+        }
         title = ImportWords.title(details.row(), this);
         progress = null;
         getContent().removeAll();
@@ -86,18 +101,25 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         getContent()
                 .add(
                         details.status() == ImportStatus.READY
-                                ? new DecisionCard(details, preview, actions)
+                                ? new DecisionCard(
+                                        details, preview, trade.state().isSample(), actions)
                                 : new OutcomeCard(details, imports, actions));
         if (!preview.periods().isEmpty()) {
             getContent().add(ImportTiles.of(preview, this));
         }
+        if (details.status() != ImportStatus.JOINED) {
+            getContent().add(sections(details, preview));
+        }
+    }
+
+    private RecordSections sections(ImportDetails details, ImportPreview preview) {
         var parts = ImportSections.of(details, preview, imports, actions, preferences, this);
         var sections = new RecordSections(
                 RecordRef.of(RecordKind.IMPORT, id),
                 parts,
                 tab -> query.with("tab", tab).go(UI.getCurrent(), ImportWords.path(id)));
         sections.open(query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : ""));
-        getContent().add(sections);
+        return sections;
     }
 
     private PageHeader header(ImportDetails details) {

@@ -1,10 +1,10 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.ListSource;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportNotice;
@@ -78,8 +78,16 @@ final class NoticeList {
                 .filter(preview.notices()::containsKey)
                 .flatMap(kind -> imports.notices(id, kind).stream())
                 .toList();
-        grid.show(ListSource.by(kept, KEYS), Query.empty());
-        return grid;
+        return Rows.show(grid.onOpen(NoticeList::open), ListSource.by(kept, KEYS));
+    }
+
+    /** What a notice speaks of: the figure that is contradicted, the partner's page. */
+    private static void open(ImportNotice notice) {
+        var contradiction = notice.contradiction();
+        var partner = contradiction == null ? notice.partner() : contradiction.iso2();
+        if (Formats.isCountry(partner)) {
+            Ui.go("partners/" + partner + (contradiction == null ? "" : "?tab=figures"));
+        }
     }
 
     private static String text(String key, Component reader) {

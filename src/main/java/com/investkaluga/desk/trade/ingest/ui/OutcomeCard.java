@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an import, and what can still be done about it. */
 final class OutcomeCard extends Composite<Div> {
@@ -42,11 +43,13 @@ final class OutcomeCard extends Composite<Div> {
             case CANCELLED -> body.add(new Paragraph(getTranslation("trade.import.cancelled")));
             default -> stranded();
         }
-        body.add(buttons);
-        getContent().add(new Card(ImportWords.status(row.status(), this), body));
+        if (buttons.getComponentCount() > 0) {
+            body.add(buttons);
+        }
+        getContent().add(new Card(getTranslation("trade.import.outcome"), body));
     }
 
-    private void say(String key, @org.jspecify.annotations.Nullable String who, String when) {
+    private void say(String key, @Nullable String who, String when) {
         body.add(new Paragraph(getTranslation(key, Map.of("who", ImportWords.who(who, this), "when", when))));
     }
 

@@ -4,7 +4,6 @@ import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.ListSource;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.trade.ingest.ImportPreview.PartnerChange;
 import com.vaadin.flow.component.Component;
@@ -41,8 +40,7 @@ final class PartnerChanges {
                 ChangeColumns.add(grid, PartnerChange::changes, reader));
         keys.put("partner", change -> ImportWords.partner(change.partner(), reader));
         grid.complete("import-partners", null);
-        grid.show(ListSource.by(changes, keys), Query.empty());
-        return grid;
+        return ChangeColumns.show(grid, ListSource.by(changes, keys), reader);
     }
 
     private static String path(PartnerChange change) {

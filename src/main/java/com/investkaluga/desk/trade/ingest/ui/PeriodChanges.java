@@ -4,7 +4,6 @@ import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportPreview.PeriodChange;
@@ -53,8 +52,7 @@ final class PeriodChanges {
             grid.hide("reporter");
         }
         grid.hide("partners").complete("import-periods", null);
-        grid.show(ListSource.by(changes, keys), Query.empty());
-        return grid;
+        return ChangeColumns.show(grid, ListSource.by(changes, keys), reader);
     }
 
     private void number(String what, ToLongFunction<PeriodChange> count) {

@@ -90,6 +90,7 @@ final class ProblemList extends Composite<Div> {
                 .width("what", "420px")
                 .complete("import-problems", getTranslation("trade.import.problems.none"));
         grid.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.grid().getColumnByKey("line").setFlexGrow(0);
         var known = details.counts() == null ? 0 : details.counts().problems();
         grid.show(
                 PageSource.of(page -> imports.problems(details.id(), page), () -> Math.min(MOST, known)),

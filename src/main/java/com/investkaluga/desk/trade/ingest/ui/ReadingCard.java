@@ -8,12 +8,15 @@ import com.investkaluga.desk.trade.ingest.ImportCounts;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
+import com.investkaluga.desk.trade.ingest.file.Reporter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How a file was read: what it is, how it is written, and what the reading came to. */
 final class ReadingCard extends Composite<Div> {
@@ -64,7 +67,7 @@ final class ReadingCard extends Composite<Div> {
                 : file.charset().name();
     }
 
-    static String separator(@org.jspecify.annotations.Nullable Character separator, Component reader) {
+    static String separator(@Nullable Character separator, Component reader) {
         return separator == null ? "" : reader.getTranslation("trade.import.mark." + (int) separator);
     }
 
@@ -92,7 +95,7 @@ final class ReadingCard extends Composite<Div> {
     /** The desk's own name for it; the file's where it is another region, of which the desk knows no names. */
     private String reporter(ImportCounts.NamedReporter named) {
         var reporter = named.reporter();
-        return reporter.kind() == com.investkaluga.desk.trade.ingest.file.Reporter.Kind.REGION
+        return reporter.kind() == Reporter.Kind.REGION
                 ? reporter.code() + " " + named.name()
                 : ImportWords.reporter(reporter, this);
     }
@@ -107,7 +110,7 @@ final class ReadingCard extends Composite<Div> {
         return getTranslation(
                 "trade.import.speed.text",
                 Map.of(
-                        "time", ImportWords.duration(java.time.Duration.ofMillis(counts.millis()), this),
+                        "time", ImportWords.duration(Duration.ofMillis(counts.millis()), this),
                         "count", counts.rowsPerSecond()));
     }
 

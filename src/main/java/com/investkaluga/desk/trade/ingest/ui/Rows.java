@@ -1,0 +1,22 @@
+package com.investkaluga.desk.trade.ingest.ui;
+
+import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.RecordGrid;
+
+/** Shows the rows of a list inside an import's page: few of them at their full height, many in a box that scrolls. */
+final class Rows {
+
+    private static final int FEW = 36;
+
+    private Rows() {}
+
+    static <T> RecordGrid<T> show(RecordGrid<T> grid, ListSource<T> rows) {
+        grid.show(rows, Query.empty());
+        if (rows.count() <= FEW) {
+            grid.addClassName("desk-grid-whole");
+            grid.grid().setAllRowsVisible(true);
+        }
+        return grid;
+    }
+}
