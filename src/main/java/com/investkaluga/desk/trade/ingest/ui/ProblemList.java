@@ -3,7 +3,6 @@ package com.investkaluga.desk.trade.ingest.ui;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.PageSource;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
@@ -100,7 +99,8 @@ final class ProblemList extends Composite<Div> {
                     .add(Ui.secondary(
                             getTranslation("trade.import.problems.more", Map.of("all", known, "kept", MOST))));
         }
-        return grid;
+        return Rows.show(
+                grid, PageSource.of(page -> imports.problems(details.id(), page), () -> Math.min(MOST, known)));
     }
 
     private String what(Problem problem) {

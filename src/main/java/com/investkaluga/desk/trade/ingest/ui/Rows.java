@@ -1,6 +1,6 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
-import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 
@@ -11,7 +11,7 @@ final class Rows {
 
     private Rows() {}
 
-    static <T> RecordGrid<T> show(RecordGrid<T> grid, ListSource<T> rows) {
+    static <T> RecordGrid<T> show(RecordGrid<T> grid, PageSource<T> rows) {
         grid.show(rows, Query.empty());
         if (rows.count() <= FEW) {
             grid.addClassName("desk-grid-whole");

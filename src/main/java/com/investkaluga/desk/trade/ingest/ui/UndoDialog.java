@@ -22,7 +22,7 @@ final class UndoDialog {
                 ChangeTable.of(preview)));
         dialog.setWidth("min(620px, 94vw)");
         dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("base.cancel"));
+        dialog.setCancelText(dialog.getTranslation("trade.import.undo.keep"));
         dialog.setConfirmText(dialog.getTranslation("trade.import.undo"));
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(event -> actions.undo(details));
