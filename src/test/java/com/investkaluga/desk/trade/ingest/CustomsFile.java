@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Random;
 
 /** A small file of customs statistics, line by line. */
-final class CustomsFile {
+public final class CustomsFile {
 
     private static final String HEADER = "napr\tperiod\tnastranapr\ttnved\tedizm\tStoim\tNetto\tKol\tRegion\tRegion_s";
     private static final String KALUGA = "29000 - КАЛУЖСКАЯ ОБЛАСТЬ\t01 - ЦЕНТРАЛЬНЫЙ ФЕДЕРАЛЬНЫЙ ОКРУГ";
 
     private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
-    CustomsFile imports(String period, String partner, String code, String usd) {
+    public CustomsFile imports(String period, String partner, String code, String usd) {
         return line("ИМ\t" + period + "\t" + partner + "\t" + code + "\t\t" + usd + "\t1,5\t0\t" + KALUGA);
     }
 
-    CustomsFile exports(String period, String partner, String code, String usd) {
+    public CustomsFile exports(String period, String partner, String code, String usd) {
         return line("ЭК\t" + period + "\t" + partner + "\t" + code + "\tШТУКА\t" + usd + "\t1,5\t2\t" + KALUGA);
     }
 
-    CustomsFile line(String line) {
+    public CustomsFile line(String line) {
         lines.add(line);
         return this;
     }
 
     /** Seeded rows of one month. */
-    CustomsFile random(Random random, String period, int rows) {
+    public CustomsFile random(Random random, String period, int rows) {
         var partners = List.of("CN", "DE", "BY", "NA", "NN", "US");
         for (var i = 0; i < rows; i++) {
             var code =
@@ -44,11 +44,11 @@ final class CustomsFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    InputStream stream() {
+    public InputStream stream() {
         return new ByteArrayInputStream(bytes());
     }
 }

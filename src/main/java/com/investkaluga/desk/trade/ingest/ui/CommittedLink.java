@@ -15,11 +15,10 @@ final class CommittedLink {
                 : "?period=" + Period.ofYear(row.lastMonth().getYear());
     }
 
-    /** The explorer over all its years. */
+    /** The explorer over all its months. */
     static String explorer(ImportRow row) {
         return row.firstMonth() == null || row.lastMonth() == null
                 ? "trade"
-                : "trade?from=" + row.firstMonth().getYear() + "&to="
-                        + row.lastMonth().getYear();
+                : "trade?period=" + new Period(row.firstMonth(), row.lastMonth());
     }
 }

@@ -91,9 +91,6 @@ final class ProblemList extends Composite<Div> {
         grid.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.grid().getColumnByKey("line").setFlexGrow(0);
         var known = details.counts() == null ? 0 : details.counts().problems();
-        grid.show(
-                PageSource.of(page -> imports.problems(details.id(), page), () -> Math.min(MOST, known)),
-                Query.empty());
         if (known > MOST) {
             getContent()
                     .add(Ui.secondary(

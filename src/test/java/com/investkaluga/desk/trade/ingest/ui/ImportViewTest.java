@@ -1,0 +1,281 @@
+package com.investkaluga.desk.trade.ingest.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.investkaluga.desk.base.ui.TranslationProvider;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.ingest.CustomsFile;
+import com.investkaluga.desk.trade.ingest.ImportStatus;
+import com.investkaluga.desk.trade.ingest.file.Problem;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@ViewTest
+class ImportViewTest extends ImportPages {
+
+    @Test
+    void a_file_that_was_read_says_in_a_sentence_what_committing_it_does() {
+        var read = read("new.csv", file().imports("02/2031", "DE", "8703231010", "300"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page())
+                .contains("Committing adds 2 entries for Jan–Feb 2031. Nothing is stored for them yet.")
+                .contains("waits for a decision", "Customs statistics")
+                .contains("The file speaks of imports only.");
+        assertThat(button("Commit").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whoever_commits_the_first_real_file_reads_that_the_sample_goes() {
+        var read = read("first.csv", file());
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("The screens speak from sample statistics until now.");
+    }
+
+    @Test
+    void after_the_commit_the_page_says_who_did_it_and_leads_to_the_figures() {
+        var read = read("commit.csv", file());
+        open(Role.STAFF, read.id());
+
+        LocatorJ._click(button("Commit"));
+        await(() -> imports.get(read.id()).status() == ImportStatus.COMMITTED && page().contains("by staff."));
+
+        assertThat(links()).contains("?period=2031", "trade?period=2031-01");
+        assertThat(offers("Commit")).isFalse();
+    }
+
+    @Test
+    void an_executive_reads_what_a_file_would_change_and_decides_nothing() {
+        var read = read("reader.csv", file());
+
+        open(Role.EXECUTIVE, read.id());
+
+        assertThat(page()).contains("Committing adds 1 entry for Jan 2031.");
+        assertThat(offers("Commit")).isFalse();
+        assertThat(offers("Discard the file")).isFalse();
+        assertThat(offers("Read it again this way")).isFalse();
+    }
+
+    @Test
+    void lines_that_are_not_understood_hold_the_commit_back_until_they_are_left_out() {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+
+        open(Role.STAFF, read.id());
+        assertThat(button("Commit").isEnabled()).isFalse();
+        choose(1);
+        assertThat(button("Commit").isEnabled()).isTrue();
+        choose(0);
+        assertThat(button("Commit").isEnabled()).isFalse();
+    }
+
+    @Test
+    void taking_a_file_without_its_bad_lines_commits_the_others() {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+        open(Role.STAFF, read.id());
+
+        choose(1);
+        LocatorJ._click(button("Commit"));
+        await(() -> imports.get(read.id()).status() == ImportStatus.COMMITTED);
+
+        assertThat(imports.get(read.id()).row().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void every_line_that_is_not_understood_is_named_with_what_to_do() {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(GridKt._findAll(problems())).extracting(Problem::line).containsExactly(3L);
+        assertThat(GridKt.getFormattedRow(problems(), 0))
+                .anySatisfy(cell -> assertThat(cell).contains("13/2031").contains("is no month"));
+        assertThat(LocatorJ._find(Upload.class)).as("corrected lines are dropped here").hasSize(1);
+    }
+
+    @Test
+    void corrected_lines_lead_to_the_import_that_they_came_from() throws IOException {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+        var lines = Files.readString(imports.badLines(read.id()).orElseThrow());
+
+        var correction = read("corrected.csv", lines.replace("13/2031", "02/2031"));
+
+        assertThat(correction.status()).isEqualTo(ImportStatus.JOINED);
+        open(Role.STAFF, correction.id());
+        assertThat(links()).contains("trade/imports/" + read.id());
+        open(Role.STAFF, read.id());
+        assertThat(page()).contains("Committing adds 2 entries for Jan–Feb 2031.");
+    }
+
+    @Test
+    void what_is_stored_and_not_in_the_file_is_said_before_it_goes() {
+        commit("whole.csv", file().imports("01/2031", "DE", "8703231010", "300"));
+        var read = read("half.csv", file());
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("1 stored entry is not in the file and would go.");
+    }
+
+    @Test
+    void a_direction_that_is_missing_altogether_is_said_before_it_goes() {
+        commit("both.csv", file().exports("01/2031", "DE", "8703231010", "300"));
+        var read = read("imports-only.csv", file());
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("The file has no exports for Jan 2031, although exports are stored.");
+    }
+
+    @Test
+    void a_file_without_any_change_says_so() {
+        commit("once.csv", file());
+        var read = read("twice.csv", file().line(""));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("Committing changes no number.");
+    }
+
+    @Test
+    void the_very_same_file_leads_to_its_import_and_is_read_again_only_when_asked() {
+        var first = commit("same.csv", file());
+        var again = read("same.csv", file());
+
+        open(Role.STAFF, again.id());
+        assertThat(page()).contains("This is the very same file as import " + first.id());
+        assertThat(links()).contains("trade/imports/" + first.id());
+        LocatorJ._click(button("Read it again anyway"));
+        await(() -> imports.get(again.id()).status() == ImportStatus.READY);
+    }
+
+    @Test
+    void a_refused_file_says_why_and_what_to_do() {
+        var read = read("page.html", "<!doctype html><html><body>Service unavailable</body></html>");
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("This is a web page, not a table");
+        assertThat(button("Read it again").isEnabled()).isTrue();
+        assertThat(button("Discard the file").isEnabled()).isTrue();
+    }
+
+    @Test
+    void discarding_asks_first_and_goes_back_to_the_list() {
+        var read = read("discard.csv", file());
+        open(Role.STAFF, read.id());
+
+        LocatorJ._click(button("Discard the file"));
+        ConfirmDialogKt._fireConfirm(LocatorJ._get(ConfirmDialog.class));
+
+        assertThat(imports.get(read.id()).status()).isEqualTo(ImportStatus.CANCELLED);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("trade/imports");
+    }
+
+    @Test
+    void only_a_manager_is_offered_to_undo() {
+        var committed = commit("undo.csv", file());
+
+        open(Role.STAFF, committed.id());
+        assertThat(offers("Undo this import")).isFalse();
+        open(Role.MANAGER, committed.id());
+        assertThat(button("Undo this import").isEnabled()).isTrue();
+    }
+
+    @Test
+    void undoing_shows_what_it_changes_and_brings_back_what_was_there() {
+        var committed = commit("undo.csv", file());
+        open(Role.MANAGER, committed.id());
+
+        LocatorJ._click(button("Undo this import"));
+        var dialog = LocatorJ._get(ConfirmDialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("undo.csv counts no more", "Imports now");
+        ConfirmDialogKt._fireConfirm(dialog);
+        await(() -> imports.get(committed.id()).status() == ImportStatus.UNDONE && page().contains("by manager. What"));
+    }
+
+    @Test
+    void an_import_that_others_stand_on_names_them_instead_of_being_undone() {
+        var first = commit("first.csv", file());
+        var second = commit("second.csv", file().imports("01/2031", "DE", "8703231010", "300"));
+
+        open(Role.MANAGER, first.id());
+
+        assertThat(button("Undo this import").isEnabled()).isFalse();
+        assertThat(page()).contains("Later imports stand on this one.");
+        assertThat(links()).contains("trade/imports/" + second.id());
+    }
+
+    @Test
+    void another_s_commit_is_seen_without_reloading_the_page() {
+        var read = read("watched.csv", file());
+        open(Role.STAFF, read.id());
+
+        imports.commit(read.id());
+
+        await(() -> page().contains("What became of it"));
+    }
+
+    @Test
+    void how_the_file_was_read_can_be_seen_and_said_otherwise() {
+        var read = read("how.csv", file());
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=reading");
+
+        assertThat(page()).contains("Russian customs statistics (DATTSVT), text", "UTF-8", "tab", "comma", "10 columns");
+        LocatorJ._click(button("Read it again this way"));
+        await(() -> imports.get(read.id()).status() == ImportStatus.READY);
+    }
+
+    @Test
+    void the_page_speaks_russian() {
+        var read = read("по-русски.csv", file());
+        SignIn.as(Role.STAFF, TranslationProvider.RUSSIAN);
+        UI.getCurrent().navigate("trade/imports/" + read.id());
+
+        assertThat(page())
+                .contains("Подтверждение добавит 1 запись за янв 2031. За это время пока ничего не хранится.")
+                .contains("ждёт решения");
+    }
+
+    @Test
+    void an_import_that_is_not_there_is_said_to_be_missing() {
+        open(Role.STAFF, "trade/imports/999999");
+        assertThat(page()).contains("There is no import 999999.");
+        open(Role.STAFF, "trade/imports/abc");
+        assertThat(page()).contains("There is no import abc.");
+    }
+
+    private static CustomsFile file() {
+        return new CustomsFile().imports("01/2031", "CN", "8703231010", "1000,50");
+    }
+
+    @SuppressWarnings("unchecked") // the choice is the page's only group
+    private static void choose(int option) {
+        RadioButtonGroup<Object> group = LocatorJ._get(RadioButtonGroup.class);
+        group.setValue(group.getListDataView().getItem(option));
+    }
+
+    @SuppressWarnings("unchecked") // the open part's only grid
+    private static Grid<Problem> problems() {
+        return LocatorJ._get(Grid.class);
+    }
+
+    private static List<String> links() {
+        return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+}
