@@ -26,7 +26,7 @@ class ImportListViewTest extends ImportPages {
         open(Role.EXECUTIVE, "trade/imports");
 
         assertThat(rows().getFirst().id()).as("latest first").isEqualTo(read.id());
-        var cells = GridKt.getFormattedRow(grid(), 0);
+        var cells = GridKt._getFormattedRow(grid(), 0);
         assertThat(cells).anySatisfy(cell -> assertThat(cell).contains("DATTSVT-2031.csv", "Customs statistics"));
         assertThat(cells).anySatisfy(cell -> assertThat(cell).contains("waits for a decision"));
         assertThat(cells).contains("Jan 2031", "1");
@@ -43,9 +43,7 @@ class ImportListViewTest extends ImportPages {
 
         assertThat(rows()).isNotEmpty().allMatch(row -> row.status() == ImportStatus.READY);
         assertThat(rows()).extracting(ImportRow::title).containsSubsequence("a.csv", "b.csv");
-        assertThat(LocatorJ._get(ComboBox.class, spec -> spec.withPlaceholder("Status"))
-                        .getValue())
-                .isEqualTo(ImportStatus.READY);
+        assertThat(statusFilter().getValue()).isEqualTo(ImportStatus.READY);
     }
 
     @Test
@@ -78,6 +76,11 @@ class ImportListViewTest extends ImportPages {
 
     private static CustomsFile file() {
         return new CustomsFile().imports("01/2031", "CN", "8703231010", "1000,50");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
+    private static ComboBox<ImportStatus> statusFilter() {
+        return LocatorJ._get(ComboBox.class, spec -> spec.withPlaceholder("Status"));
     }
 
     private static List<ImportRow> rows() {

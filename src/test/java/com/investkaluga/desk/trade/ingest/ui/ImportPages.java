@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.trade.ingest.CustomsFile;
@@ -11,7 +12,6 @@ import com.investkaluga.desk.trade.ingest.ImportDetails;
 import com.investkaluga.desk.trade.ingest.ImportService;
 import com.investkaluga.desk.trade.ingest.ImportStatus;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ abstract class ImportPages {
 
     static void open(Role role, String path) {
         SignIn.as(role);
-        UI.getCurrent().navigate(path);
+        Ui.go(path);
     }
 
     /** What the page says, in words. */
@@ -113,5 +113,4 @@ abstract class ImportPages {
             MockVaadin.clientRoundtrip(true);
         }
     }
-
 }

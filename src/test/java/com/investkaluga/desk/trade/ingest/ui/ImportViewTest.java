@@ -103,9 +103,11 @@ class ImportViewTest extends ImportPages {
         open(Role.STAFF, read.id());
 
         assertThat(GridKt._findAll(problems())).extracting(Problem::line).containsExactly(3L);
-        assertThat(GridKt.getFormattedRow(problems(), 0))
+        assertThat(GridKt._getFormattedRow(problems(), 0))
                 .anySatisfy(cell -> assertThat(cell).contains("13/2031").contains("is no month"));
-        assertThat(LocatorJ._find(Upload.class)).as("corrected lines are dropped here").hasSize(1);
+        assertThat(LocatorJ._find(Upload.class))
+                .as("corrected lines are dropped here")
+                .hasSize(1);
     }
 
     @Test
@@ -236,7 +238,8 @@ class ImportViewTest extends ImportPages {
         var read = read("how.csv", file());
         open(Role.STAFF, "trade/imports/" + read.id() + "?tab=reading");
 
-        assertThat(page()).contains("Russian customs statistics (DATTSVT), text", "UTF-8", "tab", "comma", "10 columns");
+        assertThat(page())
+                .contains("Russian customs statistics (DATTSVT), text", "UTF-8", "tab", "comma", "10 columns");
         LocatorJ._click(button("Read it again this way"));
         await(() -> imports.get(read.id()).status() == ImportStatus.READY);
     }
