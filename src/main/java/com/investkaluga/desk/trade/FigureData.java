@@ -18,6 +18,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,57 @@ public record FigureData(
         exactnessShare = exactness(sharePercent, exactnessShare);
         exactnessRank = exactness(rank, exactnessRank);
         shareBasis = sharePercent == null ? null : shareBasis;
+    }
+
+    /** All that the source states, alike for 32 and 32.000, and whether it is in use or not. */
+    List<@Nullable Object> statement() {
+        return Arrays.asList(
+                iso2,
+                period,
+                scope,
+                direction,
+                plain(valueUsd),
+                plain(growthPercent),
+                plain(sharePercent),
+                shareBasis,
+                rank,
+                exactnessValue,
+                exactnessGrowth,
+                exactnessShare,
+                exactnessRank,
+                sourceTitle,
+                sourceUrl,
+                publishedOn,
+                note,
+                noteRu);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
+    /** The same, in use or not. */
+    FigureData withUse(boolean used) {
+        return new FigureData(
+                iso2,
+                period,
+                scope,
+                direction,
+                valueUsd,
+                growthPercent,
+                sharePercent,
+                shareBasis,
+                rank,
+                exactnessValue,
+                exactnessGrowth,
+                exactnessShare,
+                exactnessRank,
+                sourceTitle,
+                sourceUrl,
+                publishedOn,
+                used,
+                note,
+                noteRu);
     }
 
     private static @Nullable Exactness exactness(@Nullable Number number, @Nullable Exactness exactness) {

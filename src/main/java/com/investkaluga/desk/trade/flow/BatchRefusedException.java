@@ -32,7 +32,9 @@ public final class BatchRefusedException extends RuntimeException {
         /** {@code batch}: the very same file is already in the desk. */
         SAME_FILE,
         /** The disk did not take the uploaded file. */
-        FILE_NOT_STORED
+        FILE_NOT_STORED,
+        /** {@code line}: somebody changed the figure of this line after the import. */
+        FIGURE_CHANGED
     }
 
     private final Reason reason;

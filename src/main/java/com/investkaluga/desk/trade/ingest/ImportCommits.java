@@ -23,6 +23,7 @@ class ImportCommits {
     private final ImportBatches batches;
     private final ImportPreviews previews;
     private final FlowLedger ledger;
+    private final FigureBatches figures;
     private final ApplicationEventPublisher events;
 
     ImportCommits(
@@ -30,11 +31,13 @@ class ImportCommits {
             ImportBatches batches,
             ImportPreviews previews,
             FlowLedger ledger,
+            FigureBatches figures,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.batches = batches;
         this.previews = previews;
         this.ledger = ledger;
+        this.figures = figures;
         this.events = events;
     }
 
@@ -49,13 +52,19 @@ class ImportCommits {
                 throw new BatchRefusedException(Reason.PREVIEW_OUTDATED, Map.of());
             }
             ledger.commit(id, userName);
+            figures.commit(id);
             changed(id, ImportStatus.COMMITTED);
         });
     }
 
     void undo(long id, @Nullable String userName) {
         alone(() -> {
+            var later = figures.blocking(id);
+            if (!later.isEmpty()) {
+                throw new BatchRefusedException(Reason.UNDO_OTHER_FIRST, Map.of("batch", later.getFirst()));
+            }
             ledger.undo(id, userName);
+            figures.undo(id);
             changed(id, ImportStatus.UNDONE);
         });
     }

@@ -26,12 +26,15 @@ class ImportCorrections {
     private final ImportBatches batches;
     private final ImportFiles files;
     private final FlowStore store;
+    private final FigureBatches figures;
 
-    ImportCorrections(JdbcClient client, ImportBatches batches, ImportFiles files, FlowStore store) {
+    ImportCorrections(
+            JdbcClient client, ImportBatches batches, ImportFiles files, FlowStore store, FigureBatches figures) {
         this.client = client;
         this.batches = batches;
         this.files = files;
         this.store = store;
+        this.figures = figures;
     }
 
     /**
@@ -80,6 +83,7 @@ class ImportCorrections {
         ROWS.forEach(table -> client.sql("UPDATE %s SET batch_id = ? WHERE batch_id = ?".formatted(table))
                 .params(whole, id)
                 .update());
+        figures.join(id, whole);
         client.sql("DELETE FROM import_problem WHERE batch_id = ?").param(whole).update();
         client.sql("UPDATE import_problem SET batch_id = ? WHERE batch_id = ?")
                 .params(whole, id)

@@ -1,6 +1,8 @@
 package com.investkaluga.desk.trade.ingest;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.FigureData;
+import com.investkaluga.desk.trade.FigureEffect;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.math.BigDecimal;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods by reporter and period, the region first, earliest period first
  * @param partners by reporter and partner over all periods of the file, greatest change first
  * @param notices how many of each kind there are, of which the first 200 are kept
- * @param figures the figures of a file of reported figures, else none
+ * @param figures the first thousand of a file of reported figures, else none
  */
 public record ImportPreview(
         List<PeriodChange> periods,
@@ -94,10 +96,14 @@ public record ImportPreview(
                 figures);
     }
 
-    /** A figure of the file and what committing it does. */
+    /**
+     * A figure of the file and what committing it does.
+     *
+     * @param usdBefore the value in use until then, null where there is none
+     */
     public record FigureChange(
             long line,
-            com.investkaluga.desk.trade.FigureData data,
+            FigureData data,
             FigureEffect effect,
             @Nullable BigDecimal usdBefore) {}
 

@@ -18,6 +18,7 @@ class ImportPreviews {
     private final OutlierFinder outliers;
     private final NoticeFinder finder;
     private final ImportNotices notices;
+    private final FigureBatches figures;
 
     ImportPreviews(
             JdbcClient client,
@@ -25,13 +26,15 @@ class ImportPreviews {
             ChangeComparison changes,
             OutlierFinder outliers,
             NoticeFinder finder,
-            ImportNotices notices) {
+            ImportNotices notices,
+            FigureBatches figures) {
         this.client = client;
         this.batches = batches;
         this.changes = changes;
         this.outliers = outliers;
         this.finder = finder;
         this.notices = notices;
+        this.figures = figures;
     }
 
     /** Keeps what only the reading of the file can tell. */
@@ -73,6 +76,7 @@ class ImportPreviews {
     /** Compares the import with what counts now. */
     void make(long id) {
         var stamp = stamp();
+        figures.judge(id);
         batches.find(id);
         changes.compare(id);
         store(id, Kind.OUTLIER, outliers.find(id));

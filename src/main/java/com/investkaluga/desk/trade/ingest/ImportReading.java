@@ -24,6 +24,8 @@ class ImportReading {
     private final ImportBatches batches;
     private final ImportFiles files;
     private final FlowReading flows;
+    private final FigureReading figures;
+    private final FigureBatches figureBatches;
     private final FlowCleaner cleaner;
     private final ImportPreviews previews;
     private final ImportCorrections corrections;
@@ -32,12 +34,16 @@ class ImportReading {
             ImportBatches batches,
             ImportFiles files,
             FlowReading flows,
+            FigureReading figures,
+            FigureBatches figureBatches,
             FlowCleaner cleaner,
             ImportPreviews previews,
             ImportCorrections corrections) {
         this.batches = batches;
         this.files = files;
         this.flows = flows;
+        this.figures = figures;
+        this.figureBatches = figureBatches;
         this.cleaner = cleaner;
         this.previews = previews;
         this.corrections = corrections;
@@ -49,6 +55,7 @@ class ImportReading {
         }
         try {
             cleaner.removeAll(id);
+            figureBatches.remove(id);
             var counts = stage(id, watch);
             batches.counted(id, counts);
             if (counts.rows() == 0) {
@@ -87,7 +94,9 @@ class ImportReading {
         var recognition = TradeFiles.recognise(files.upload(id), batches.choices(id));
         var kind = kind(recognition.format());
         batches.recognised(id, kind, recognition, corrections.corrected(recognition, kind));
-        return flows.read(id, kind, recognition, watch);
+        return kind == BatchKind.FIGURES
+                ? figures.read(id, recognition, watch)
+                : flows.read(id, kind, recognition, watch);
     }
 
     private static BatchKind kind(FileFormat format) {
@@ -101,6 +110,7 @@ class ImportReading {
     private void giveUp(long id, ImportStatus status, @Nullable ImportMessage message) {
         try {
             cleaner.removeAll(id);
+            figureBatches.remove(id);
             batches.move(id, EnumSet.of(ImportStatus.READING), status, message);
             if (status == ImportStatus.CANCELLED) {
                 files.deleteAll(id);

@@ -47,6 +47,7 @@ public class ImportService {
     private final ImportPreviews previews;
     private final PreviewReader reader;
     private final ImportNotices notices;
+    private final FigureBatches figures;
     private final FlowLedger ledger;
     private final FlowCleaner cleaner;
     private final CurrentUser user;
@@ -60,6 +61,7 @@ public class ImportService {
             ImportPreviews previews,
             PreviewReader reader,
             ImportNotices notices,
+            FigureBatches figures,
             FlowLedger ledger,
             FlowCleaner cleaner,
             CurrentUser user) {
@@ -71,6 +73,7 @@ public class ImportService {
         this.previews = previews;
         this.reader = reader;
         this.notices = notices;
+        this.figures = figures;
         this.ledger = ledger;
         this.cleaner = cleaner;
         this.user = user;
@@ -98,16 +101,21 @@ public class ImportService {
                 batches.sameContent(found.fileHash(), id, EnumSet.of(ImportStatus.COMMITTED))
                         .orElse(null),
                 batches.corrections(id),
-                status == ImportStatus.COMMITTED ? ledger.blocking(id) : List.of(),
+                status == ImportStatus.COMMITTED ? undoFirst(id) : List.of(),
                 outdated,
                 Files.exists(files.upload(id)),
                 Files.exists(files.badLines(id)));
     }
 
+    private List<Long> undoFirst(long id) {
+        var flows = ledger.blocking(id);
+        return flows.isEmpty() ? figures.blocking(id) : flows;
+    }
+
     /** What committing it changes; of a committed one, what that changed. Empty where it was not read to the end. */
     public ImportPreview preview(long id) {
         batches.find(id);
-        return new ImportPreview(reader.periods(id), reader.partners(id), notices.counts(id), List.of());
+        return new ImportPreview(reader.periods(id), reader.partners(id), notices.counts(id), figures.changes(id));
     }
 
     /** What undoing it changes: the same difference, the other way round. */
@@ -229,6 +237,7 @@ public class ImportService {
             throw new BatchRefusedException(Reason.NOT_CANCELLABLE, Map.of());
         }
         files.deleteAll(id);
+        figures.remove(id);
         queue.run(() -> cleaner.remove(id));
     }
 

@@ -1,7 +1,7 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
 import com.investkaluga.desk.base.ui.Ui;
-import com.investkaluga.desk.trade.ingest.FigureEffect;
+import com.investkaluga.desk.trade.FigureEffect;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
 import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportPreview.PeriodChange;

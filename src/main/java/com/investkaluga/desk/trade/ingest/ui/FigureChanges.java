@@ -9,7 +9,7 @@ import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
-import com.investkaluga.desk.trade.ingest.FigureEffect;
+import com.investkaluga.desk.trade.FigureEffect;
 import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.TradeText;

@@ -1,6 +1,6 @@
-package com.investkaluga.desk.trade.ingest;
+package com.investkaluga.desk.trade;
 
-/** What committing a figure does. Texts in the bundles under {@code trade.import.figure.}. */
+/** What becomes of a figure that is brought in beside the ones already there. Texts in the bundles under {@code trade.import.figure.}. */
 public enum FigureEffect {
     /** Nobody speaks of the same yet: it is used. */
     NEW,

@@ -1,0 +1,154 @@
+package com.investkaluga.desk.trade.ingest;
+
+import com.investkaluga.desk.trade.FigureData;
+import com.investkaluga.desk.trade.FigureEffect;
+import com.investkaluga.desk.trade.FigureImports;
+import com.investkaluga.desk.trade.flow.BatchRefusedException;
+import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
+import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
+import com.investkaluga.desk.trade.ingest.file.FigureRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of imported files: where they wait, what becomes of them, and how they are taken back. */
+@Component
+@Transactional
+class FigureBatches {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_SHOWN = 1_000;
+
+    private final JdbcClient client;
+    private final JdbcTemplate template;
+    private final FigureImports figures;
+
+    FigureBatches(JdbcClient client, JdbcTemplate template, FigureImports figures) {
+        this.client = client;
+        this.template = template;
+        this.figures = figures;
+    }
+
+    private record Waiting(
+            long line,
+            FigureData data,
+            @Nullable Long figureId,
+            @Nullable Long displacedId) {}
+
+    void stage(long id, List<FigureRow> rows) {
+        template.batchUpdate(
+                "INSERT INTO import_figure (batch_id, line, data, effect) VALUES (?, ?, ?, 'NEW')",
+                rows,
+                AT_ONCE,
+                (statement, row) -> {
+                    statement.setLong(1, id);
+                    statement.setLong(2, row.line());
+                    statement.setString(3, Json.write(row.figure()));
+                });
+    }
+
+    void remove(long id) {
+        client.sql("DELETE FROM import_figure WHERE batch_id = ?").param(id).update();
+    }
+
+    /** Makes the lines of a correction part of the import that it corrects, behind that one's own lines. */
+    void join(long id, long whole) {
+        client.sql("""
+                        UPDATE import_figure SET batch_id = :whole, line = line + (
+                            SELECT COALESCE(MAX(w.line), 0) FROM import_figure w WHERE w.batch_id = :whole)
+                        WHERE batch_id = :id""").param("whole", whole).param("id", id).update();
+    }
+
+    /** Decides anew what committing the figures would do. */
+    void judge(long id) {
+        var waiting = find(id);
+        var judgements = figures.judge(waiting.stream().map(Waiting::data).toList());
+        for (var i = 0; i < waiting.size(); i++) {
+            client.sql("UPDATE import_figure SET effect = ?, usd_before = ? WHERE batch_id = ? AND line = ?")
+                    .params(
+                            judgements.get(i).effect().name(),
+                            judgements.get(i).usdBefore(),
+                            id,
+                            waiting.get(i).line())
+                    .update();
+        }
+    }
+
+    void commit(long id) {
+        var waiting = find(id);
+        var stored = figures.store(waiting.stream().map(Waiting::data).toList());
+        for (var i = 0; i < waiting.size(); i++) {
+            var figure = stored.get(i);
+            client.sql("""
+                            UPDATE import_figure SET effect = ?, figure_id = ?, displaced_id = ?
+                            WHERE batch_id = ? AND line = ?""")
+                    .params(
+                            figure.effect().name(),
+                            figure.id(),
+                            figure.displacedId(),
+                            id,
+                            waiting.get(i).line())
+                    .update();
+        }
+    }
+
+    /** Takes exactly these figures back; throws {@link BatchRefusedException} where somebody has changed one since. */
+    void undo(long id) {
+        var stored = find(id).stream()
+                .filter(figure -> figure.figureId() != null)
+                .toList()
+                .reversed();
+        for (var figure : stored) {
+            if (!figures.isUntouched(Objects.requireNonNull(figure.figureId()), figure.data())) {
+                throw new BatchRefusedException(Reason.FIGURE_CHANGED, Map.of("line", figure.line()));
+            }
+        }
+        stored.forEach(figure -> figures.remove(Objects.requireNonNull(figure.figureId()), figure.displacedId()));
+    }
+
+    /** Later imports that took the place of figures of this one, latest first. */
+    @Transactional(readOnly = true)
+    List<Long> blocking(long id) {
+        return client.sql("""
+                        SELECT DISTINCT b.id, b.commit_number FROM import_batch b
+                        JOIN import_figure later ON later.batch_id = b.id
+                        JOIN import_figure own ON own.figure_id = later.displaced_id
+                        WHERE own.batch_id = ? AND later.batch_id <> own.batch_id AND b.status = 'COMMITTED'
+                        ORDER BY b.commit_number DESC""")
+                .param(id)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    private List<Waiting> find(long id) {
+        return client.sql(
+                        "SELECT line, data, figure_id, displaced_id FROM import_figure WHERE batch_id = ? ORDER BY line")
+                .param(id)
+                .query((row, number) -> new Waiting(
+                        row.getLong("line"),
+                        Objects.requireNonNull(Json.read(row.getString("data"), FigureData.class)),
+                        row.getObject("figure_id", Long.class),
+                        row.getObject("displaced_id", Long.class)))
+                .list();
+    }
+
+    /** The first thousand, with what becomes of each. */
+    @Transactional(readOnly = true)
+    List<FigureChange> changes(long id) {
+        return client.sql("""
+                        SELECT line, data, effect, usd_before FROM import_figure WHERE batch_id = ? ORDER BY line
+                        FETCH FIRST ? ROWS ONLY""")
+                .params(id, MOST_SHOWN)
+                .query((row, number) -> new FigureChange(
+                        row.getLong("line"),
+                        Objects.requireNonNull(Json.read(row.getString("data"), FigureData.class)),
+                        FigureEffect.valueOf(row.getString("effect")),
+                        row.getBigDecimal("usd_before")))
+                .list();
+    }
+}
