@@ -2,12 +2,12 @@ package com.investkaluga.desk.dashboard;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
-import com.investkaluga.desk.trade.FlowQuery;
-import com.investkaluga.desk.trade.FlowRow;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.explore.DependencePoint;
+import com.investkaluga.desk.trade.explore.DependenceQuestion;
+import com.investkaluga.desk.trade.explore.DependenceService;
 import com.investkaluga.desk.trade.metrics.Balances;
-import com.investkaluga.desk.trade.metrics.Concentration;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import java.math.BigDecimal;
@@ -34,17 +34,20 @@ public record HeadlineTrend(
     private static final int PERIODS = 8;
 
     /** The last eight periods up to and with this one; two questions to the trade room, whatever the number of partners. */
-    public static HeadlineTrend upTo(Period period, Granularity granularity, TradeService trade) {
+    public static HeadlineTrend upTo(
+            Period period, Granularity granularity, TradeService trade, DependenceService dependence) {
         var first = period;
         for (int i = 1; i < PERIODS; i++) {
             first = first.previous();
         }
         var range = new Period(first.first(), period.last());
         var points = trade.series(range, granularity, List.of()).getFirst().points();
-        var rows =
-                trade.explore(new FlowQuery(range, granularity, Direction.TURNOVER, Set.of(), Set.of(), true, false));
-        var byPeriod = rows.rows().stream()
-                .collect(Collectors.groupingBy(row -> row.value().period()));
+        var byPeriod =
+                dependence
+                        .overTime(new DependenceQuestion(Direction.TURNOVER, Set.of(), range, granularity))
+                        .points()
+                        .stream()
+                        .collect(Collectors.toMap(DependencePoint::period, point -> point));
         return new HeadlineTrend(
                 values(points, point -> usd(point.turnover())),
                 values(points, point -> point.growth().number().orElse(null)),
@@ -75,19 +78,11 @@ public record HeadlineTrend(
                 .orElse(null);
     }
 
-    private static @Nullable BigDecimal active(@Nullable List<FlowRow> rows) {
-        return rows == null
-                ? null
-                : BigDecimal.valueOf(rows.stream()
-                        .filter(row -> row.value().usd().signum() > 0)
-                        .count());
+    private static @Nullable BigDecimal active(@Nullable DependencePoint point) {
+        return point == null ? null : BigDecimal.valueOf(point.partners());
     }
 
-    private static @Nullable BigDecimal hhi(@Nullable List<FlowRow> rows) {
-        return rows == null
-                ? null
-                : Concentration.of(rows.stream().map(row -> row.value().usd()).toList())
-                        .map(Concentration::hhi)
-                        .orElse(null);
+    private static @Nullable BigDecimal hhi(@Nullable DependencePoint point) {
+        return point == null ? null : point.concentration().hhi();
     }
 }

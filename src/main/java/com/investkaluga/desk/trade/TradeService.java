@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of trade flows: headline, ranking, series, chapters and the explorer. Everything comes from monthly summaries of
+ * The front door of trade flows: headline, ranking, series and chapters. Everything comes from monthly summaries of
  * one basis (imported flows where there are any, else the sample), in a number of statements that does not depend on the data.
  * Where there are no flows at all, answers are empty or say so.
  */
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 public class TradeService {
-
-    static final int MOST_ROWS = 10_000;
 
     private final FlowSummaries flows;
     private final FlowReader reader;
@@ -89,24 +87,6 @@ public class TradeService {
                         period,
                         Set.copyOf(known.months()),
                         flows.chapters(known, period, period.yearBefore(), direction, iso2));
-    }
-
-    /** Flows as the explorer asks for them, at most {@value #MOST_ROWS} rows. */
-    public Exploration explore(FlowQuery query) {
-        var known = flows.state();
-        var periods = query.range().split(query.granularity());
-        var values = reader.steps(
-                known,
-                new StepQuery(
-                        FlowReader.withYearBefore(periods),
-                        query.granularity(),
-                        query.partners(),
-                        query.chapters(),
-                        query.byPartner(),
-                        query.byChapter()));
-        var rows = FlowRows.of(periods, query.direction(), values);
-        var truncated = rows.size() > MOST_ROWS;
-        return new Exploration(known.basis(), truncated ? rows.subList(0, MOST_ROWS) : rows, truncated);
     }
 
     /** The partners that have flows, as ISO codes in order. */

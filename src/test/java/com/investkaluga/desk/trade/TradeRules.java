@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,7 +57,6 @@ abstract class TradeRules {
                         .points())
                 .hasSize(4)
                 .allMatch(point -> point.turnover() == null);
-        assertThat(service.explore(query(Granularity.YEAR, true, true)).rows()).isEmpty();
         assertThat(service.partners()).isEmpty();
     }
 
@@ -247,27 +245,6 @@ abstract class TradeRules {
     }
 
     @Test
-    void the_explorer_splits_as_asked() {
-        given("CN", "2020", Direction.IMPORTS, "87", 10);
-        given("CN", "2020", Direction.IMPORTS, "84", 20);
-        given("DE", "2020", Direction.IMPORTS, "84", 30);
-        commit(BatchKind.CUSTOMS);
-
-        assertThat(service.explore(query(Granularity.YEAR, false, false)).rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.value().usd()).isEqualByComparingTo("720"));
-        assertThat(service.explore(query(Granularity.HALF, true, true)).rows())
-                .extracting(row -> row.value().period() + " " + row.iso2() + " " + row.chapter())
-                .containsExactly(
-                        "2020-H1 CN 84",
-                        "2020-H1 CN 87",
-                        "2020-H1 DE 84",
-                        "2020-H2 CN 84",
-                        "2020-H2 CN 87",
-                        "2020-H2 DE 84");
-    }
-
-    @Test
     void the_state_names_what_is_there() {
         given("CN", "2018-06/2019-12", Direction.IMPORTS, "87", 10);
         given("CN", "2020-02/2020-03", Direction.IMPORTS, "87", 10);
@@ -288,10 +265,6 @@ abstract class TradeRules {
     @WithAnonymousUser
     void nobody_reads_without_signing_in() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.state());
-    }
-
-    private static FlowQuery query(Granularity granularity, boolean byPartner, boolean byChapter) {
-        return new FlowQuery(YEAR, granularity, Direction.TURNOVER, Set.of(), Set.of(), byPartner, byChapter);
     }
 
     private void given(String partner, String period, Direction direction, String hsCode, long usdPerMonth) {

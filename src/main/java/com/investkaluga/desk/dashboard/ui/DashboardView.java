@@ -9,7 +9,6 @@ import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
-import com.investkaluga.desk.dashboard.HeadlineTrend;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
@@ -82,7 +81,8 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
                 .add(
                         band(period),
                         Ui.div("desk-trend-partners", trendCard(query, period, trend, available), rankingCard(period)),
-                        Ui.div("desk-halves", watchedCard(available), residentsCard()),
+                        Ui.div("desk-halves", watchedCard(available), dependenceCard(available)),
+                        residentsCard(),
                         recordColumns(state));
     }
 
@@ -95,10 +95,11 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private Component band(Period period) {
-        var granularity = PeriodChooser.granularity(period);
-        return later.fill(
-                () -> new HeadlineTiles.Data(trade.headline(period), HeadlineTrend.upTo(period, granularity, trade)),
-                data -> HeadlineTiles.create(data, period));
+        return later.fill(() -> tradeCards.headline(period), data -> HeadlineTiles.create(data, period));
+    }
+
+    private Component dependenceCard(Period available) {
+        return later.fill(() -> tradeCards.dependence(available), DependenceCard::create);
     }
 
     private Component trendCard(Query query, Period period, Granularity granularity, Period available) {

@@ -2,17 +2,23 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.PeriodChooser;
+import com.investkaluga.desk.dashboard.HeadlineTrend;
 import com.investkaluga.desk.partner.PartnerService;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.TradeSeries;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.explore.DependenceQuestion;
+import com.investkaluga.desk.trade.explore.DependenceService;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the trade cards of the dashboard ask for. */
 @org.springframework.stereotype.Component
@@ -28,10 +34,27 @@ class TradeCards {
 
     private final TradeService trade;
     private final PartnerService partners;
+    private final DependenceService dependence;
+    private final WarningService warnings;
 
-    TradeCards(TradeService trade, PartnerService partners) {
+    TradeCards(TradeService trade, PartnerService partners, DependenceService dependence, WarningService warnings) {
         this.trade = trade;
         this.partners = partners;
+        this.dependence = dependence;
+        this.warnings = warnings;
+    }
+
+    /** The headline figures and how they came about. */
+    HeadlineTiles.Data headline(Period period) {
+        var step = PeriodChooser.granularity(period);
+        return new HeadlineTiles.Data(trade.headline(period), HeadlineTrend.upTo(period, step, trade, dependence));
+    }
+
+    /** Concentration of turnover over all years with flows, and the lines drawn over it. */
+    DependenceCard.Data dependence(Period available) {
+        return new DependenceCard.Data(
+                dependence.overTime(new DependenceQuestion(Direction.TURNOVER, Set.of(), available, Granularity.YEAR)),
+                warnings.lines().data());
     }
 
     Optional<Component> banner(DataState state) {

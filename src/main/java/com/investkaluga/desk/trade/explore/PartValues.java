@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,18 @@ final class PartValues {
                 .limit(count)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The parts with trade in a period, the greatest first. */
+    Map<String, TradeValue> traded(Period period, Direction direction) {
+        var traded = new LinkedHashMap<String, TradeValue>();
+        greatest(List.of(period), direction, parts.size()).forEach(part -> {
+            var value = of(period, part, direction);
+            if (value != null && value.usd().signum() > 0) {
+                traded.put(part, value);
+            }
+        });
+        return traded;
     }
 
     /** Null where no month of the period is known; zero where the part has no flows in known months. */

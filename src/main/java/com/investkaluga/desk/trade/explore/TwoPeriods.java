@@ -12,7 +12,6 @@ import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -99,14 +98,7 @@ record TwoPeriods(
     }
 
     private Map<String, Rank> ranks(PartValues values, Period period) {
-        var traded = new LinkedHashMap<String, TradeValue>();
-        values.parts().forEach(part -> {
-            var value = values.of(period, part, direction);
-            if (value != null && isTraded(value)) {
-                traded.put(part, value);
-            }
-        });
-        return Ranks.of(traded);
+        return Ranks.of(values.traded(period, direction));
     }
 
     private static boolean isTraded(@Nullable TradeValue value) {

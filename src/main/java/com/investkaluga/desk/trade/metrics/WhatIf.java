@@ -22,18 +22,23 @@ public record WhatIf(BigDecimal totalUsd, BigDecimal share, Concentration concen
      * @param percent by how much: 10 for a rise by a tenth, never below -100
      */
     public static <K> Optional<WhatIf> of(Map<K, BigDecimal> values, K partner, BigDecimal percent) {
-        var factor = BigDecimal.ONE.add(percent.movePointLeft(2));
-        if (factor.signum() < 0) {
-            throw new IllegalArgumentException("Nothing falls by more than 100 %: " + percent);
-        }
         var value = values.get(partner);
         if (value == null) {
             return Optional.empty();
         }
         var changed = new LinkedHashMap<>(values);
-        changed.put(partner, value.multiply(factor));
+        changed.put(partner, changed(value, percent));
         var total = Ratios.sum(changed.values());
         return Concentration.of(changed.values())
                 .map(concentration -> new WhatIf(total, Ratios.divide(changed.get(partner), total), concentration));
+    }
+
+    /** A value after a change by so many percent, never below -100. */
+    public static BigDecimal changed(BigDecimal usd, BigDecimal percent) {
+        var factor = BigDecimal.ONE.add(percent.movePointLeft(2));
+        if (factor.signum() < 0) {
+            throw new IllegalArgumentException("Nothing falls by more than 100 %: " + percent);
+        }
+        return usd.multiply(factor);
     }
 }

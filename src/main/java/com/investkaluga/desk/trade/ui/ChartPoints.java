@@ -9,25 +9,25 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** From US dollars and ratios to points of charts in millions and per cent. */
-final class ChartPoints {
+public final class ChartPoints {
 
     private ChartPoints() {}
 
     /** In millions; marked as incomplete where months are missing. */
-    static Point of(@Nullable TradeValue value) {
+    public static Point of(@Nullable TradeValue value) {
         return value == null ? Point.unknown() : Point.of(millions(value.usd())).incomplete(!value.isComplete());
     }
 
-    static BigDecimal millions(BigDecimal usd) {
+    public static BigDecimal millions(BigDecimal usd) {
         return usd.movePointLeft(6);
     }
 
-    static @Nullable BigDecimal percent(Measure ratio) {
+    public static @Nullable BigDecimal percent(Measure ratio) {
         return ratio.number().map(number -> number.movePointRight(2)).orElse(null);
     }
 
     /** The colour that a direction has on every screen. */
-    static ChartColour colour(Direction direction) {
+    public static ChartColour colour(Direction direction) {
         return switch (direction) {
             case TURNOVER -> ChartColour.ACCENT;
             case EXPORTS -> ChartColour.EXPORTS;

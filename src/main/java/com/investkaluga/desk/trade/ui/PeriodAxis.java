@@ -7,11 +7,11 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** Short names of periods for an axis: the year alone where it begins, so that the axis stays quiet however fine the steps are. */
-final class PeriodAxis {
+public final class PeriodAxis {
 
     private PeriodAxis() {}
 
-    static List<String> labels(List<Period> periods, Component reader) {
+    public static List<String> labels(List<Period> periods, Component reader) {
         return periods.stream().map(period -> label(period, reader)).toList();
     }
 

@@ -63,8 +63,8 @@ class DashboardViewTest {
 
         assertThat(LocatorJ._find(SampleBanner.class)).hasSize(1);
         var marked = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-chart-sample"));
-        assertThat(LocatorJ._find(ChartPanel.class)).hasSize(4);
-        assertThat(marked).as("trend and watched partners").hasSize(2);
+        assertThat(LocatorJ._find(ChartPanel.class)).hasSize(5);
+        assertThat(marked).as("trend, watched partners and dependence").hasSize(3);
     }
 
     @Test

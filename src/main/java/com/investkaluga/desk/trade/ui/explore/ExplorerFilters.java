@@ -24,6 +24,7 @@ final class ExplorerFilters {
 
     private ExplorerFilters() {}
 
+    /** @param partners to choose among; no choice is offered where there are none */
     static FilterBar create(Query query, Collection<String> partners) {
         var bar = new FilterBar(
                 (changed, step) -> changed.with("chapters", null).go(UI.getCurrent(), ExplorerAddress.PATH));
@@ -33,7 +34,9 @@ final class ExplorerFilters {
                 .distinct()
                 .sorted(Comparator.comparing(formats::country))
                 .toList();
-        several(bar, "partners", Ui.text("trade.explorer.partners"), codes, formats::country);
+        if (!partners.isEmpty()) {
+            several(bar, "partners", Ui.text("trade.explorer.partners"), codes, formats::country);
+        }
         several(
                 bar,
                 "goods",

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 
 /** The trade explorer: over time, two periods against each other, how much hangs on few partners. The address holds it all. */
 @Route(ExplorerAddress.PATH)
@@ -33,11 +34,13 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final TradeService trade;
     private final TimeTab time;
     private final TwoPeriodsTab periods;
+    private final DependenceTab dependence;
 
-    ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods) {
+    ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods, DependenceTab dependence) {
         this.trade = trade;
         this.time = time;
         this.periods = periods;
+        this.dependence = dependence;
         getContent().addClassName("desk-page");
     }
 
@@ -63,15 +66,21 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 .add(
                         new SampleBanner(state),
                         tabs(query),
-                        ExplorerFilters.create(query, trade.partners()),
+                        ExplorerFilters.create(query, partners(query)),
                         new GoodsTrail(query, ExplorerAddress.goods(query)),
                         shown(query, state));
     }
 
+    /** Dependence is always about all partners. */
+    private Set<String> partners(Query query) {
+        return ExplorerAddress.tab(query) == Tab.DEPENDENCE ? Set.of() : trade.partners();
+    }
+
     private Component shown(Query query, DataState state) {
         return switch (ExplorerAddress.tab(query)) {
-            case TIME, DEPENDENCE -> time.create(query, state);
+            case TIME -> time.create(query, state);
             case PERIODS -> periods.create(query, state);
+            case DEPENDENCE -> dependence.create(query, state);
         };
     }
 
@@ -83,7 +92,7 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
         for (var name : SHARED) {
             shared = shared.with(name, query.get(name).orElse(null));
         }
-        for (var tab : List.of(Tab.TIME, Tab.PERIODS)) {
+        for (var tab : Tab.values()) {
             var address = shared.with("tab", tab == Tab.TIME ? null : tab.name());
             var link = Ui.link(address.at(ExplorerAddress.PATH), getTranslation("trade.explorer.tab." + tab));
             if (tab == ExplorerAddress.tab(query)) {

@@ -9,6 +9,7 @@ import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.explore.Part;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
+import com.investkaluga.desk.trade.ui.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,14 +45,14 @@ final class GoodsTreemap {
         if (traded.size() > SHOWN) {
             var others = traded.stream().skip(SHOWN).map(GoodsTreemap::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
             names.add(name(Part.OTHERS));
-            fields.add(Point.of(others.movePointLeft(6)).colour(ChartColour.SECONDARY));
+            fields.add(Point.of(ChartPoints.millions(others)).colour(ChartColour.SECONDARY));
         }
         return ChartModel.of(
                         ChartKind.TREEMAP,
                         names,
                         Series.of(
                                 words.period(answer.periods().now()),
-                                TimeCharts.colour(asked.question().filter().direction()),
+                                ChartPoints.colour(asked.question().filter().direction()),
                                 fields))
                 .unit(words.unit(Measured.VALUE, null))
                 .decimals(1);
@@ -59,7 +60,7 @@ final class GoodsTreemap {
 
     private Point field(TwoPeriodsRow row) {
         var periods = answer.periods();
-        return Point.of(usd(row).movePointLeft(6))
+        return Point.of(ChartPoints.millions(usd(row)))
                 .details(List.of(
                         Ui.text("trade.detail.share", Map.of("share", words.percent(row.share()))),
                         words.change(row.growth(), periods.now(), periods.before())))

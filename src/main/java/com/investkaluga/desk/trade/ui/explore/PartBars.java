@@ -8,6 +8,7 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
+import com.investkaluga.desk.trade.ui.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class PartBars {
         var isPair = measure == Measured.VALUE || measure == Measured.SHARE || measure == Measured.BALANCE;
         series.add(Series.of(
                 isPair ? words.period(answer.periods().now()) : Ui.text("trade.measured." + measure),
-                TimeCharts.colour(asked.question().filter().direction()),
+                ChartPoints.colour(asked.question().filter().direction()),
                 rows.stream().map(row -> point(row, measure.of(row), !isPair)).toList()));
         if (isPair) {
             series.add(Series.of(

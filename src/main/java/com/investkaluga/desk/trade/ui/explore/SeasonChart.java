@@ -7,6 +7,7 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
+import com.investkaluga.desk.trade.ui.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.time.Month;
 import java.time.YearMonth;
@@ -55,7 +56,7 @@ final class SeasonChart {
     private Series year(int year, Map<YearMonth, TimeRow> months) {
         return Series.of(
                 Integer.toString(year),
-                TimeCharts.colour(asked.question().filter().direction()),
+                ChartPoints.colour(asked.question().filter().direction()),
                 Arrays.stream(Month.values())
                         .map(month -> months.get(YearMonth.of(year, month)))
                         .map(row -> row == null ? Point.unknown() : point(row))

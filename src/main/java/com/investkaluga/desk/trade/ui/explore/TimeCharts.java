@@ -11,7 +11,7 @@ import com.investkaluga.desk.trade.explore.Part;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
-import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,12 +79,12 @@ final class TimeCharts {
                         Ui.text("trade.direction.EXPORTS"),
                         ChartColour.EXPORTS,
                         line,
-                        row -> row.exports().usd().movePointLeft(6)),
+                        row -> ChartPoints.millions(row.exports().usd())),
                 series(
                         Ui.text("trade.direction.IMPORTS"),
                         ChartColour.IMPORTS,
                         line,
-                        row -> row.imports().usd().movePointLeft(6)),
+                        row -> ChartPoints.millions(row.imports().usd())),
                 series(Ui.text("trade.explorer.balance"), ChartColour.SECONDARY, line, asked.measure()::of)
                         .as(Mark.LINE));
     }
@@ -140,15 +140,7 @@ final class TimeCharts {
             return ChartColour.SECONDARY;
         }
         return asked.question().split() == Split.NONE
-                ? colour(asked.question().filter().direction())
+                ? ChartPoints.colour(asked.question().filter().direction())
                 : ChartColour.series(at);
-    }
-
-    static ChartColour colour(Direction direction) {
-        return switch (direction) {
-            case TURNOVER -> ChartColour.ACCENT;
-            case EXPORTS -> ChartColour.EXPORTS;
-            case IMPORTS -> ChartColour.IMPORTS;
-        };
     }
 }

@@ -1,0 +1,47 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.trade.explore.Crossing;
+import com.investkaluga.desk.trade.explore.Dependence;
+import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.ui.words.DependenceCharts;
+import com.investkaluga.desk.trade.ui.words.DependenceText;
+import com.investkaluga.desk.trade.ui.words.TradeText;
+import com.investkaluga.desk.trade.warning.WarningLines;
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+
+/** How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last. */
+final class DependenceCard {
+
+    /** Concentration over the years and the lines drawn over it. */
+    record Data(Dependence dependence, WarningLines lines) {}
+
+    private DependenceCard() {}
+
+    static Component create(Data data) {
+        var panel = new ChartPanel(Ui.text("trade.dependence.hhi.title"));
+        var words = DependenceText.in(panel);
+        var points = data.dependence().points();
+        if (!points.isEmpty()) {
+            var latest = points.getLast();
+            panel.setSubtitle(Ui.text(
+                    "dashboard.dependence.latest",
+                    Map.of(
+                            "period", PeriodText.of(latest.period(), panel),
+                            "hhi", words.hhi(latest.concentration().hhi()),
+                            "about", String.join(", ", words.about(latest)))));
+        }
+        panel.setSample(data.dependence().basis() == Basis.SAMPLE);
+        panel.setSource(TradeText.basis(data.dependence().basis(), panel));
+        panel.setModel(DependenceCharts.hhi(data.dependence(), data.lines(), panel));
+        panel.addToHead(Ui.link("trade?tab=DEPENDENCE", Ui.text("dashboard.dependence.more")));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
+        var box = Ui.div("desk-stack-tight", panel);
+        words.crossed(Crossing.of(points, data.lines()), data.lines())
+                .forEach(sentence -> box.add(Ui.div("desk-remark", Ui.span(sentence))));
+        return box;
+    }
+}

@@ -1,0 +1,65 @@
+package com.investkaluga.desk.trade.ui.explore;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.trade.explore.Dependence;
+import com.investkaluga.desk.trade.explore.DependencePoint;
+import com.investkaluga.desk.trade.explore.DependenceQuestion;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What an address asks about dependence on few partners. */
+record DependenceAsked(Query query, DependenceQuestion question) {
+
+    private static final int USUAL_PERCENT = -20;
+    private static final int LEAST_PERCENT = -100;
+    private static final int MOST_PERCENT = 1_000;
+
+    static DependenceAsked of(Query query, Period available) {
+        var filter = ExplorerAddress.filter(query);
+        // all years there are: dependence is seen over a long time
+        var asked = query.get("from").isPresent()
+                        || query.get("to").isPresent()
+                        || query.get("period").isPresent()
+                ? query
+                : query.with("from", Integer.toString(available.first().getYear()));
+        var time = TimeAsked.of(asked, available).question();
+        return new DependenceAsked(
+                query, new DependenceQuestion(filter.direction(), filter.goods(), time.range(), time.step()));
+    }
+
+    /** The period whose partners are looked at: the one that is asked for, else the latest complete one; empty without flows. */
+    Optional<Period> now(Dependence dependence) {
+        var periods = dependence.points().stream().map(DependencePoint::period).toList();
+        return ExplorerAddress.period(query, "now")
+                .filter(periods::contains)
+                .or(() -> dependence.points().stream()
+                        .filter(point -> point.total().isComplete())
+                        .map(DependencePoint::period)
+                        .max(Comparator.naturalOrder()))
+                .or(() -> periods.stream().max(Comparator.naturalOrder()));
+    }
+
+    /** By how much the partner of the what-if changes. */
+    BigDecimal percent() {
+        return BigDecimal.valueOf(query.number("percent")
+                .filter(percent -> percent >= LEAST_PERCENT && percent <= MOST_PERCENT)
+                .orElse(USUAL_PERCENT));
+    }
+
+    /** The partner of the what-if: the one that is asked for, else the greatest of the period. */
+    String partner(Dependence dependence, Period now) {
+        return query.get("partner")
+                .filter(code -> code.matches("[A-Z]{2}"))
+                .or(() -> dependence.points().stream()
+                        .filter(point -> point.period().equals(now))
+                        .map(DependencePoint::greatest)
+                        .findFirst())
+                .orElse("");
+    }
+
+    DependenceQuestion of(Period period) {
+        return new DependenceQuestion(question.direction(), question.goods(), period, question.step());
+    }
+}

@@ -1,0 +1,70 @@
+package com.investkaluga.desk.trade.ui.explore;
+
+import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.FigureTable;
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
+import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
+import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.RankText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The greatest partners of a period, and who rose and fell since the same period of the year before. */
+final class RankChanges {
+
+    private static final int SHOWN = 10;
+
+    private RankChanges() {}
+
+    static Card create(TwoPeriodsAnswer answer, String whole) {
+        var card = new Card("");
+        var words = MeasureText.in(card);
+        var periods = answer.periods();
+        var title = Ui.text("trade.dependence.ranks", Map.of("period", PeriodText.of(periods.now(), card)));
+        card.setTitle(title);
+        card.subtitle(Ui.text(
+                "trade.dependence.ranks.about", Map.of("base", PeriodText.of(periods.before(), card), "whole", whole)));
+        var table = new FigureTable(
+                title,
+                List.of(
+                        Ui.text("trade.explorer.part.PARTNER"),
+                        Ui.text("trade.explorer.rank"),
+                        Ui.text("trade.explorer.share"),
+                        Ui.text("trade.explorer.share.change")));
+        answer.rows().stream()
+                .filter(row -> row.rank() != null)
+                .limit(SHOWN)
+                .forEach(row -> table.row(
+                        Ui.link(
+                                "partners/" + row.part() + "?period=" + periods.askedNow(),
+                                Ui.formats(card).country(row.part())),
+                        place(row, card),
+                        Ui.span(words.shareShort(row.share())),
+                        Ui.span(words.points(row.sharePoints()))));
+        return card.content(table);
+    }
+
+    private static Component place(TwoPeriodsRow row, Component reader) {
+        var rank = row.rank();
+        var change = change(row.rankChange(), reader);
+        return new Span(Ui.span(rank == null ? "" : Ui.formats(reader).count(rank.place())), new Span(" "), change);
+    }
+
+    private static Span change(@Nullable Integer risen, Component reader) {
+        var words = RankText.changeWords(risen, reader);
+        var change = Ui.span(RankText.change(risen));
+        if (risen != null && risen != 0) {
+            change.addClassName(risen > 0 ? "desk-rise" : "desk-fall");
+        }
+        change.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
+        return change;
+    }
+}

@@ -1,0 +1,101 @@
+package com.investkaluga.desk.trade.ui.words;
+
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.chart.ChartColour;
+import com.investkaluga.desk.chart.ChartKind;
+import com.investkaluga.desk.chart.ChartModel;
+import com.investkaluga.desk.chart.Point;
+import com.investkaluga.desk.chart.Series;
+import com.investkaluga.desk.chart.Threshold;
+import com.investkaluga.desk.trade.explore.Dependence;
+import com.investkaluga.desk.trade.explore.DependencePoint;
+import com.investkaluga.desk.trade.warning.WarningLines;
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Concentration over time as lines, with the manager's lines across them. */
+public final class DependenceCharts {
+
+    private static final List<Integer> TOPS = List.of(1, 3, 5, 10);
+
+    private DependenceCharts() {}
+
+    /** The index; the effective number of partners stands in its details. */
+    public static ChartModel hhi(Dependence dependence, WarningLines lines, Component reader) {
+        var series = series(
+                reader.getTranslation("trade.dependence.hhi"),
+                ChartColour.ACCENT,
+                dependence,
+                point -> point.concentration().hhi(),
+                reader);
+        var model = model(dependence, List.of(series), reader).decimals(2);
+        return lines.hhi() == null
+                ? model
+                : model.thresholds(
+                        warning(lines.hhi(), DependenceText.in(reader).hhi(lines.hhi()), reader));
+    }
+
+    /** The shares of the greatest one, three, five and ten, in percent. */
+    public static ChartModel tops(Dependence dependence, WarningLines lines, Component reader) {
+        var series = TOPS.stream()
+                .map(top -> series(
+                        reader.getTranslation("trade.dependence.top", Map.of("count", top)),
+                        ChartColour.series(TOPS.indexOf(top)),
+                        dependence,
+                        point -> point.concentration().topShare(top).movePointRight(2),
+                        reader))
+                .toList();
+        var model = model(dependence, series, reader).unit("%").decimals(1);
+        var line = lines.topSharePercent();
+        return line == null
+                ? model
+                : model.thresholds(warning(line, Ui.formats(reader).percent(line.movePointLeft(2)), reader));
+    }
+
+    private static Threshold warning(BigDecimal value, String words, Component reader) {
+        return Threshold.warning(value, reader.getTranslation("trade.dependence.line", Map.of("value", words)));
+    }
+
+    private static ChartModel model(Dependence dependence, List<Series> series, Component reader) {
+        return ChartModel.of(
+                ChartKind.LINE,
+                dependence.periods().stream()
+                        .map(period -> PeriodText.of(period, reader))
+                        .toList(),
+                series);
+    }
+
+    private static Series series(
+            String name,
+            ChartColour colour,
+            Dependence dependence,
+            Function<DependencePoint, BigDecimal> number,
+            Component reader) {
+        var byPeriod = dependence.points().stream().collect(Collectors.toMap(DependencePoint::period, point -> point));
+        var words = DependenceText.in(reader);
+        return Series.of(
+                name,
+                colour,
+                dependence.periods().stream()
+                        .map(period -> Stream.ofNullable(byPeriod.get(period))
+                                .map(point -> Point.of(number.apply(point))
+                                        .incomplete(!point.total().isComplete())
+                                        .details(words.about(point))
+                                        .link(link(period)))
+                                .findFirst()
+                                .orElseGet(Point::unknown))
+                        .toList());
+    }
+
+    /** The period's partners, greatest first. */
+    private static String link(Period period) {
+        return "partners?period=" + period;
+    }
+}

@@ -1,0 +1,85 @@
+package com.investkaluga.desk.trade.ui.words;
+
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.explore.Crossing;
+import com.investkaluga.desk.trade.explore.DependencePoint;
+import com.investkaluga.desk.trade.warning.WarningLines;
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How much hangs on few partners, in the reader's words. */
+public final class DependenceText {
+
+    private static final int INDEX_DIGITS = 3;
+
+    private final Component reader;
+    private final Formats formats;
+
+    private DependenceText(Component reader) {
+        this.reader = reader;
+        formats = Ui.formats(reader);
+    }
+
+    /** Words in the language of the user who sees this component. */
+    public static DependenceText in(Component reader) {
+        return new DependenceText(reader);
+    }
+
+    /** '0.243'. */
+    public String hhi(BigDecimal hhi) {
+        return formats.decimal(hhi, INDEX_DIGITS);
+    }
+
+    /** '4.1 effective partners', 'China 37.7 %', and what of the period is missing. */
+    public List<String> about(DependencePoint point) {
+        var lines = new ArrayList<String>();
+        lines.add(reader.getTranslation(
+                "trade.dependence.effective",
+                Map.of("partners", formats.decimal(point.concentration().effectivePartners(), 1))));
+        lines.add(greatest(point));
+        return lines;
+    }
+
+    /** 'China 37.7 %'. */
+    public String greatest(DependencePoint point) {
+        return formats.country(point.greatest()) + " " + formats.percent(point.topShare());
+    }
+
+    /** One sentence for each line that was crossed, with the periods in which it was: the latest first. */
+    public List<String> crossed(List<Crossing> crossings, WarningLines lines) {
+        var sentences = new ArrayList<String>();
+        if (lines.hhi() != null && crossings.stream().anyMatch(Crossing::byHhi)) {
+            var periods = crossings.reversed().stream()
+                    .filter(Crossing::byHhi)
+                    .map(crossing -> period(
+                            crossing.point(),
+                            hhi(crossing.point().concentration().hhi())))
+                    .collect(Collectors.joining(", "));
+            sentences.add(reader.getTranslation(
+                    "trade.dependence.crossed.hhi", Map.of("line", hhi(lines.hhi()), "periods", periods)));
+        }
+        var topShare = lines.topSharePercent();
+        if (topShare != null && crossings.stream().anyMatch(Crossing::byTopShare)) {
+            var periods = crossings.reversed().stream()
+                    .filter(Crossing::byTopShare)
+                    .map(crossing -> period(crossing.point(), greatest(crossing.point())))
+                    .collect(Collectors.joining(", "));
+            sentences.add(reader.getTranslation(
+                    "trade.dependence.crossed.top",
+                    Map.of("line", formats.percent(topShare.movePointLeft(2)), "periods", periods)));
+        }
+        return sentences;
+    }
+
+    /** '2023 (0.312)', '2024, not complete (0.290)'. */
+    private String period(DependencePoint point, String figure) {
+        var key = point.total().isComplete() ? "trade.dependence.in" : "trade.dependence.in.part";
+        return reader.getTranslation(key, Map.of("period", PeriodText.of(point.period(), reader), "figure", figure));
+    }
+}

@@ -1,0 +1,6 @@
+package com.investkaluga.desk.trade.warning;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class WarningsOnPostgresTest extends WarningRules {}
