@@ -73,6 +73,26 @@ final class CopyFloor {
         }
     }
 
+    /** Waits until the rows of undone imports are gone, and clears up behind them, so that no run works for the one before. */
+    void settle() throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            while (count(connection) > 0) {
+                java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
+            }
+            execute(connection, "VACUUM ANALYZE trade_flow");
+        }
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT COUNT(*) FROM (SELECT 1 FROM trade_flow f JOIN import_batch b ON b.id = f.batch_id
+                            WHERE b.status = 'UNDONE' LIMIT 1) undone""")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -64,7 +64,7 @@ public final class ImportBenchmark {
         try (var database = Database.open(databaseKind, OUT.resolve("imports"), false);
                 var desk = Desk.startWithProbe(build, database, OUT.resolve("imports-desk.log"), HEAP);
                 var browsers = new Browsers()) {
-            desk.probe().fill(1_000, 10_000);
+            desk.probe().fill(1_000, 0);
             imported(desk.probe(), small);
             if (keeps) {
                 fill(desk.probe());
@@ -98,6 +98,9 @@ public final class ImportBenchmark {
         var copies = new ArrayList<Double>();
         var imports = new ArrayList<Imported>();
         for (var run = 0; run < runs; run++) {
+            if (isPostgres) {
+                floor.settle();
+            }
             copies.add(isPostgres ? floor.millis(copyRows) : Double.NaN);
             imports.add(imported(probe, large));
             say("COPY %,.0f ms, import %s".formatted(copies.getLast(), imports.getLast()));

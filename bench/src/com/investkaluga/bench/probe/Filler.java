@@ -38,7 +38,9 @@ final class Filler {
         var start = System.nanoTime();
         var firstCompany = addCompanies(companies);
         var between = System.nanoTime();
-        store.commit(BatchKind.CUSTOMS, "Benchmark: " + flows + " flows", "bench", new MadeFlows(flows));
+        if (flows > 0) {
+            store.commit(BatchKind.CUSTOMS, "Benchmark: " + flows + " flows", "bench", new MadeFlows(flows));
+        }
         var end = System.nanoTime();
         template.execute("ANALYZE");
         return "firstCompany=%d\ncompaniesMillis=%s\nflowsMillis=%s\nmonths=%d"
