@@ -24,6 +24,8 @@ class AccessibilityIT {
                 "partners/CN",
                 "partners/CN?tab=figures",
                 "trade",
+                "trade/imports",
+                "trade/imports/1",
                 "companies",
                 "companies/new",
                 "sites",
@@ -61,7 +63,7 @@ class AccessibilityIT {
         assertNothingGrave(visitor);
     }
 
-    private static void assertNothingGrave(Visitor visitor) {
+    static void assertNothingGrave(Visitor visitor) {
         var grave = new AxeBuilder(visitor.page())
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))

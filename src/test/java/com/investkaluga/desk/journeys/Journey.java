@@ -15,6 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:file:./target/journeys/desk-${random.uuid}")
+        properties = {
+            "spring.datasource.url=jdbc:h2:file:./target/journeys/desk-${random.uuid}",
+            "desk.imports.directory=target/journeys/imports-${random.uuid}"
+        })
 @ExtendWith(ChromiumExtension.class)
 @interface Journey {}

@@ -2,7 +2,6 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
-import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.PeriodChooser;
@@ -12,6 +11,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -90,7 +90,7 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
         getContent()
                 .add(
                         new PageHeader(getPageTitle()),
-                        new EmptyState(getTranslation("dashboard.nodata")),
+                        NoFlows.because(getTranslation("dashboard.nodata")),
                         residentsCard());
     }
 

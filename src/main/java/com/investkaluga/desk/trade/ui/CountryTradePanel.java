@@ -2,7 +2,6 @@ package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.RecordRef;
-import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
@@ -15,6 +14,7 @@ import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
@@ -65,7 +65,7 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         CountryAsked.of(record, Query.of(event.getLocation()), sources.trade().state())
-                .ifPresentOrElse(this::show, () -> getContent().add(new EmptyState(getTranslation("trade.none"))));
+                .ifPresentOrElse(this::show, () -> getContent().add(NoFlows.because(getTranslation("trade.none"))));
     }
 
     private void change(String name, Object value) {

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.ui.explore;
 
-import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
@@ -8,6 +7,7 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.ui.explore.ExplorerAddress.Tab;
+import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -50,7 +50,7 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().removeAll();
         getContent().add(new PageHeader(getPageTitle()));
         if (state.available() == null) {
-            getContent().add(new EmptyState(getTranslation("trade.explorer.nodata")));
+            getContent().add(NoFlows.because(getTranslation("trade.explorer.nodata")));
         } else {
             show(Query.of(event.getLocation()), state);
         }
