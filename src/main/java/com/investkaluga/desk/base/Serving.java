@@ -16,7 +16,8 @@ public class Serving {
     private static final long GAP_NANOS = 150_000_000;
 
     private static final long PAUSE_NANOS = 5_000_000;
-    private static final int MOST_PAUSES = 6;
+    private static final long SHORT_NANOS = 30_000_000;
+    private static final long LONG_NANOS = 300_000_000;
 
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicLong lastEnd = new AtomicLong(System.nanoTime() - GAP_NANOS);
@@ -40,7 +41,17 @@ public class Serving {
      * few milliseconds.
      */
     public void giveWay() {
-        for (var pause = 0; pause < MOST_PAUSES && isServing(); pause++) {
+        giveWay(SHORT_NANOS);
+    }
+
+    /** The same between steps of a tenth of a second: no longer than 300 ms. */
+    public void giveWayLong() {
+        giveWay(LONG_NANOS);
+    }
+
+    private void giveWay(long most) {
+        var end = System.nanoTime() + most;
+        while (isServing() && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

@@ -31,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:desk-test;DB_CLOSE_DELAY=-1",
             "desk.demo=true",
-            "desk.imports.directory=target/desk-test-imports",
             "spring.main.banner-mode=off"
         })
 @ExtendWith(SignInExtension.class)

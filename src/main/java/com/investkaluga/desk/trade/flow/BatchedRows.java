@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.flow;
 
+import com.investkaluga.desk.base.Serving;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Rows by JDBC batches. */
 final class BatchedRows implements BulkRows {
 
-    private static final int ROWS_AT_ONCE = 5_000;
+    /** Some ten milliseconds' work. */
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final int ROWS_TO_COMMIT = 10 * ROWS_AT_ONCE;
 
     private final BulkConnection connection;
+    private final Serving serving;
     private final PreparedStatement statement;
     private int column;
     private int waiting;
+    private int uncommitted;
 
-    BatchedRows(BulkConnection connection, String table, List<String> columns) throws SQLException {
+    BatchedRows(BulkConnection connection, Serving serving, String table, List<String> columns) throws SQLException {
         this.connection = connection;
+        this.serving = serving;
         statement = connection
                 .get()
                 .prepareStatement("INSERT INTO %s (%s) VALUES (%s)"
@@ -55,20 +62,32 @@ final class BatchedRows implements BulkRows {
             statement.addBatch();
             column = 0;
             if (++waiting == ROWS_AT_ONCE) {
-                store();
+                send();
+                serving.giveWay();
             }
         });
     }
 
     @Override
     public void finish() {
-        set(this::store);
+        set(() -> {
+            send();
+            commit();
+        });
     }
 
-    private void store() throws SQLException {
+    private void send() throws SQLException {
         statement.executeBatch();
-        connection.commit();
+        uncommitted += waiting;
         waiting = 0;
+        if (uncommitted >= ROWS_TO_COMMIT) {
+            commit();
+        }
+    }
+
+    private void commit() throws SQLException {
+        connection.commit();
+        uncommitted = 0;
     }
 
     @Override

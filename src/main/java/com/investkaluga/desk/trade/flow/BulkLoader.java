@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.flow;
 
+import com.investkaluga.desk.base.Serving;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,10 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class BulkLoader {
 
     private final DataSource dataSource;
+    private final Serving serving;
     private final boolean isPostgres;
 
-    BulkLoader(DataSource dataSource) throws MetaDataAccessException {
+    BulkLoader(DataSource dataSource, Serving serving) throws MetaDataAccessException {
         this.dataSource = dataSource;
+        this.serving = serving;
         isPostgres = "PostgreSQL"
                 .equals(JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getDatabaseProductName()));
     }
@@ -35,7 +38,9 @@ class BulkLoader {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var owned = new BulkConnection(dataSource, connection, ownTransaction);
-            return isPostgres ? new CopiedRows(owned, table, columns) : new BatchedRows(owned, table, columns);
+            return isPostgres
+                    ? new CopiedRows(owned, serving, table, columns)
+                    : new BatchedRows(owned, serving, table, columns);
         } catch (SQLException | RuntimeException e) {
             DataSourceUtils.releaseConnection(connection, dataSource);
             throw new BulkException(e);

@@ -11,7 +11,7 @@ public class FlowCleaner {
 
     private static final int ROWS_AT_ONCE = 20_000;
     private static final List<String> TABLES =
-            List.of("batch_chapter", "batch_heading", "trade_flow", "batch_context", "context_flow");
+            List.of("batch_partner", "batch_chapter", "batch_heading", "trade_flow", "batch_context", "context_flow");
 
     private final JdbcClient client;
     private final BulkLoader loader;

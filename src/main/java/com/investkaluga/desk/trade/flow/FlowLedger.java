@@ -29,15 +29,15 @@ public class FlowLedger {
     /** Makes a batch count that is ready: all its periods or, where this throws {@link BatchRefusedException}, none. */
     public void commit(long batchId, @Nullable String userName) {
         totals.lock();
-        require(find(batchId), "READY", Reason.NOT_READY);
         var number = client.sql("SELECT COALESCE(MAX(commit_number), 0) + 1 FROM import_batch")
                 .query(Long.class)
                 .single();
-        client.sql("""
+        var changed = client.sql("""
                         UPDATE import_batch SET status = 'COMMITTED', commit_number = ?, committed_at = ?, committed_by = ?
-                        WHERE id = ?""")
+                        WHERE id = ? AND status = 'READY'""")
                 .params(number, Timestamp.from(Instant.now()), userName, batchId)
                 .update();
+        require(changed, Reason.NOT_READY);
         setCoverage(batchId, numberOfWhole(batchId));
     }
 
@@ -58,14 +58,16 @@ public class FlowLedger {
      */
     public void undo(long batchId, @Nullable String userName) {
         totals.lock();
-        require(find(batchId), "COMMITTED", Reason.NOT_COMMITTED);
         var others = blocking(batchId);
         if (!others.isEmpty()) {
             throw new BatchRefusedException(Reason.UNDO_OTHER_FIRST, Map.of("batch", others.getFirst()));
         }
-        client.sql("UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ? WHERE id = ?")
+        var changed = client.sql("""
+                        UPDATE import_batch SET status = 'UNDONE', undone_at = ?, undone_by = ?
+                        WHERE id = ? AND status = 'COMMITTED'""")
                 .params(Timestamp.from(Instant.now()), userName, batchId)
                 .update();
+        require(changed, Reason.NOT_COMMITTED);
         setCoverage(batchId, null);
     }
 
@@ -93,15 +95,8 @@ public class FlowLedger {
         totals.rebuild(batchId);
     }
 
-    private String find(long batchId) {
-        return client.sql("SELECT status FROM import_batch WHERE id = ?")
-                .param(batchId)
-                .query(String.class)
-                .single();
-    }
-
-    private static void require(String status, String expected, Reason otherwise) {
-        if (!status.equals(expected)) {
+    private static void require(int changed, Reason otherwise) {
+        if (changed == 0) {
             throw new BatchRefusedException(otherwise, Map.of());
         }
     }

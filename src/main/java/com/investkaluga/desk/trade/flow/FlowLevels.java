@@ -1,7 +1,7 @@
 package com.investkaluga.desk.trade.flow;
 
 import com.investkaluga.desk.trade.flow.BatchParts.Part;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /** Takes rows out of a batch that are the sum of others in it, so that nothing is counted twice. */
@@ -15,6 +15,10 @@ public class FlowLevels {
      * @param world of all partners where they are told apart
      */
     public record Removed(long aggregates, long world) {
+
+        public boolean isNothing() {
+            return aggregates == 0 && world == 0;
+        }
 
         Removed plus(Removed other) {
             return new Removed(aggregates + other.aggregates, world + other.world);
@@ -34,19 +38,19 @@ public class FlowLevels {
     /**
      * Keeps the most detailed code of each period, direction and partner, and the partners rather than the world.
      *
-     * @param lengths rows by numbers of digits of the code, 0 for the total of all goods
+     * @param lengths numbers of digits of the codes in the batch, 0 for the total of all goods
      */
-    public Removed removeSums(long batchId, SortedMap<Integer, Long> lengths) {
+    public Removed removeSums(long batchId, SortedSet<Integer> lengths) {
         return parts.each(batchId, part -> removeSums(part, lengths)).stream().reduce(new Removed(0, 0), Removed::plus);
     }
 
-    private static Removed removeSums(Part part, SortedMap<Integer, Long> lengths) {
+    private static Removed removeSums(Part part, SortedSet<Integer> lengths) {
         var world = part.sql("""
                         DELETE FROM context_flow WHERE {part} AND partner = 'W0' AND (%1$s) IN (
                             SELECT %1$s FROM context_flow WHERE {part} AND partner <> 'W0')""".formatted(CONTEXT_PERIOD)).update();
         var aggregates = lengths.isEmpty()
                 ? 0
-                : lengths.headMap(lengths.lastKey()).keySet().stream()
+                : lengths.headSet(lengths.last()).stream()
                         .mapToLong(length -> removeAggregates(part, length))
                         .sum();
         if (world + aggregates > 0) {
@@ -72,6 +76,7 @@ public class FlowLevels {
     }
 
     private static void sumUp(Part part) {
+        sumUp(part, "batch_partner", "trade_flow", "first_day, direction", "partner", "partner");
         sumUp(part, "batch_chapter", "trade_flow", FLOW_CELL, "chapter", "SUBSTRING(hs_code, 1, 2)");
         sumUp(part, "batch_heading", "trade_flow", "first_day, direction", "heading", "SUBSTRING(hs_code, 1, 4)");
         sumUp(part, "batch_context", "context_flow", "first_day, partner, direction, months", "reporter", "reporter");

@@ -81,7 +81,8 @@ class FlowQueries {
      * @param partner only this one, all where null
      */
     List<ChapterSum> chapters(Basis basis, Period now, Period before, Direction direction, @Nullable String partner) {
-        return compare(basis, now, before, "flow_chapter_month", "chapter", direction, partner)
+        var table = partner == null ? "flow_chapter_all" : "flow_chapter_month";
+        return compare(basis, now, before, table, "chapter", direction, partner)
                 .query((row, number) -> new ChapterSum(
                         row.getString("chapter"), row.getBigDecimal("now_usd"), row.getBigDecimal("before_usd")))
                 .list();

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.flow;
 
-import com.investkaluga.desk.base.Serving;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +18,12 @@ public class FlowStore {
     private final BulkLoader loader;
     private final FlowTotals totals;
     private final FlowLedger ledger;
-    private final Serving serving;
 
-    FlowStore(JdbcClient client, BulkLoader loader, FlowTotals totals, FlowLedger ledger, Serving serving) {
+    FlowStore(JdbcClient client, BulkLoader loader, FlowTotals totals, FlowLedger ledger) {
         this.client = client;
         this.loader = loader;
         this.totals = totals;
         this.ledger = ledger;
-        this.serving = serving;
     }
 
     /** Whether no batch was ever brought in. */
@@ -61,7 +58,7 @@ public class FlowStore {
 
     /** Takes the rows of a batch; outside of a transaction for as many as there may be. */
     public FlowWriter writer(long batchId) {
-        return new FlowWriter(loader, batchId, serving);
+        return new FlowWriter(loader, batchId);
     }
 
     /** The same for rows that are not the region's. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Adds rows up by chapter and by heading while they pass, so that the database need not read them again. Where there are too
+ * Adds rows up by partner, chapter and heading while they pass, so that the database need not read them again. Where there are too
  * many cells for the memory, sums are stored in parts.
  */
 final class FlowTally {
@@ -12,6 +12,8 @@ final class FlowTally {
     /** 25 MB: some 800,000 cells, six years of months, partners and chapters; files come month by month, so parts are rare. */
     private static final int MOST_CELLS = 1 << 20;
 
+    private static final List<String> PARTNER_COLUMNS =
+            List.of("batch_id", "first_day", "partner", "direction", "value_usd", "row_count");
     private static final List<String> CHAPTER_COLUMNS =
             List.of("batch_id", "first_day", "partner", "direction", "chapter", "value_usd", "row_count");
     private static final List<String> HEADING_COLUMNS =
@@ -33,19 +35,24 @@ final class FlowTally {
 
     /** Stores the sums of the rows since the last time. */
     void store(long batchId, BulkLoader loader) {
+        var partners = new SumTable(MOST_CELLS);
         try (var out = loader.into("batch_chapter", CHAPTER_COLUMNS)) {
             chapters.drain((key, cents, rows) -> {
-                var direction = PackedKey.withoutText(key, 2);
-                var partner = direction >> 1;
-                out.number(batchId)
-                        .day(PackedKey.day(PackedKey.withoutText(partner, 2)))
-                        .text(PackedKey.text(partner, 2))
-                        .text(PackedKey.direction(direction))
+                var partner = PackedKey.withoutText(key, 2);
+                partners.add(partner, cents, rows);
+                toDirection(out, batchId, partner)
                         .text(PackedKey.text(key, 2))
                         .decimal(BigDecimal.valueOf(cents, 2))
                         .number(rows)
                         .endRow();
             });
+            out.finish();
+        }
+        try (var out = loader.into("batch_partner", PARTNER_COLUMNS)) {
+            partners.drain((key, cents, rows) -> toDirection(out, batchId, key)
+                    .decimal(BigDecimal.valueOf(cents, 2))
+                    .number(rows)
+                    .endRow());
             out.finish();
         }
         try (var out = loader.into("batch_heading", HEADING_COLUMNS)) {
@@ -61,5 +68,13 @@ final class FlowTally {
             });
             out.finish();
         }
+    }
+
+    private static BulkRows toDirection(BulkRows out, long batchId, long key) {
+        var partner = key >> 1;
+        return out.number(batchId)
+                .day(PackedKey.day(PackedKey.withoutText(partner, 2)))
+                .text(PackedKey.text(partner, 2))
+                .text(PackedKey.direction(key));
     }
 }

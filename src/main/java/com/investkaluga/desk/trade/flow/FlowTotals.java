@@ -39,7 +39,7 @@ class FlowTotals {
                         INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, cell_count,
                             active)
                         SELECT batch_id, :basis, '29000', first_day, 1, SUM(row_count), SUM(row_count), FALSE
-                        FROM batch_chapter WHERE batch_id = :batch GROUP BY batch_id, first_day""").param("basis", basis).param("batch", batchId).update();
+                        FROM batch_partner WHERE batch_id = :batch GROUP BY batch_id, first_day""").param("basis", basis).param("batch", batchId).update();
         run("""
                 INSERT INTO flow_coverage (batch_id, basis, reporter, first_day, months, row_count, cell_count, active)
                 SELECT batch_id, 'CONTEXT', reporter, first_day, months, SUM(row_count), SUM(row_count), FALSE
@@ -56,7 +56,7 @@ class FlowTotals {
 
     /** Brings the summaries up to date for the months of the batch. */
     void rebuild(long batchId) {
-        replace(batchId, "flow_month", "partner", "s.partner", "batch_chapter");
+        replace(batchId, "flow_month", "partner", "s.partner", "batch_partner");
         replace(batchId, "flow_chapter_all", "chapter", "SUBSTRING(s.heading, 1, 2)", "batch_heading");
         run("DELETE FROM flow_known_month WHERE " + TOUCHED.formatted("flow_known_month"), batchId);
         run("""

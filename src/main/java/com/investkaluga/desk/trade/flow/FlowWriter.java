@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.flow;
 
-import com.investkaluga.desk.base.Serving;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +20,18 @@ public final class FlowWriter implements AutoCloseable {
             "quantity",
             "unit");
 
-    /** Some three milliseconds' work. */
-    private static final int ROWS_IN_A_ROW = 500;
-
     private final BulkLoader loader;
     private final long batchId;
-    private final Serving serving;
     private final FlowTally tally = new FlowTally();
     /** Null while there is nothing to store. */
     @Nullable
     private BulkRows rows;
 
     private long totalCents;
-    private long taken;
 
-    FlowWriter(BulkLoader loader, long batchId, Serving serving) {
+    FlowWriter(BulkLoader loader, long batchId) {
         this.loader = loader;
         this.batchId = batchId;
-        this.serving = serving;
     }
 
     /** Takes a row; throws {@link BatchRefusedException} where the batch adds up to more than the world has. */
@@ -59,9 +52,6 @@ public final class FlowWriter implements AutoCloseable {
                 .text(row.unit())
                 .endRow();
         tally.add(row, cents);
-        if (++taken % ROWS_IN_A_ROW == 0) {
-            serving.giveWay();
-        }
         if (tally.isFull()) {
             finish();
         }

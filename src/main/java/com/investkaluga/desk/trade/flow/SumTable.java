@@ -25,6 +25,11 @@ final class SumTable {
     }
 
     void add(long key, long rowCents) {
+        add(key, rowCents, 1);
+    }
+
+    /** The sum of several rows. */
+    void add(long key, long cents, int rows) {
         var place = place(key);
         if (table[place] == 0) {
             if (isCrowded()) {
@@ -34,8 +39,8 @@ final class SumTable {
             table[place] = key;
             size++;
         }
-        table[place + CENTS] += rowCents;
-        table[place + ROWS]++;
+        table[place + CENTS] += cents;
+        table[place + ROWS] += rows;
     }
 
     /** Whether another key may find no room. */
@@ -45,6 +50,20 @@ final class SumTable {
 
     private boolean isCrowded() {
         return size >= slots / 4 * 3;
+    }
+
+    /** The sum, 0 where there is none. */
+    long cents(long key) {
+        return table[place(key) + CENTS];
+    }
+
+    /** Hands over every sum in no order. */
+    void each(Taker taker) {
+        for (var i = 0; i < table.length; i += WIDTH) {
+            if (table[i] != 0) {
+                taker.take(table[i], table[i + CENTS], (int) table[i + ROWS]);
+            }
+        }
     }
 
     /** Where the key is or would be. */

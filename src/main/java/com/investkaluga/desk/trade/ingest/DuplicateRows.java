@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ingest;
 import com.investkaluga.desk.trade.ingest.file.StatRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows of a file that speak of the same reporter, period, direction, partner, code and unit as an earlier one. Rows
@@ -32,6 +35,7 @@ final class DuplicateRows implements AutoCloseable {
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Map<Place, Long> counts = new HashMap<>();
+    private long[] contents = new long[256];
     private final List<Example> examples = new ArrayList<>();
     private Place lastPlace = new Place("", YearMonth.of(1900, 1), 0);
     private int lastNumber;
@@ -44,8 +48,10 @@ final class DuplicateRows implements AutoCloseable {
 
     void add(StatRow row) {
         var hash = hash(row);
+        var number = number(row);
+        contents[number] += content(hash, row);
         try {
-            heaps[(int) (hash >>> 58)].add(hash, (long) number(row) << LINE_BITS | row.line());
+            heaps[(int) (hash >>> 58)].add(hash, (long) number << LINE_BITS | row.line());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +64,9 @@ final class DuplicateRows implements AutoCloseable {
             lastPlace = new Place(row.reporter().code(), row.first(), row.months());
             lastNumber = numbers.computeIfAbsent(lastPlace, place -> {
                 places.add(place);
+                if (places.size() > contents.length) {
+                    contents = Arrays.copyOf(contents, 2 * contents.length);
+                }
                 return places.size() - 1;
             });
         }
@@ -71,6 +80,15 @@ final class DuplicateRows implements AutoCloseable {
         hash = mix(hash, text(row.partner()));
         hash = mix(hash, text(row.hsCode()));
         return mix(hash, row.unit() == null ? 0 : text(row.unit()));
+    }
+
+    /** Everything that two rows of a cell can differ in; nothing stated is the same as nothing there, as in a comparison. */
+    private static long content(long key, StatRow row) {
+        return mix(mix(mix(key, number(row.valueUsd())), number(row.netWeightKg())), number(row.quantity()));
+    }
+
+    private static long number(@Nullable BigDecimal number) {
+        return number == null ? 0 : number.unscaledValue().longValue();
     }
 
     private static long text(String text) {
@@ -137,6 +155,12 @@ final class DuplicateRows implements AutoCloseable {
     /** How many there are, by place; none where there are none. */
     Map<Place, Long> counts() {
         return counts;
+    }
+
+    /** By place: the same for the same rows in any order. */
+    Map<Place, Long> contents() {
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> contents[place.getValue()]));
     }
 
     long total() {

@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.ingest.file.FigureRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,33 +69,34 @@ class FigureBatches {
     void judge(long id) {
         var waiting = find(id);
         var judgements = figures.judge(waiting.stream().map(Waiting::data).toList());
-        for (var i = 0; i < waiting.size(); i++) {
-            client.sql("UPDATE import_figure SET effect = ?, usd_before = ? WHERE batch_id = ? AND line = ?")
-                    .params(
-                            judgements.get(i).effect().name(),
-                            judgements.get(i).usdBefore(),
-                            id,
-                            waiting.get(i).line())
-                    .update();
-        }
+        var at = IntStream.range(0, waiting.size()).boxed().toList();
+        template.batchUpdate(
+                "UPDATE import_figure SET effect = ?, usd_before = ? WHERE batch_id = ? AND line = ?",
+                at,
+                AT_ONCE,
+                (statement, i) -> {
+                    statement.setString(1, judgements.get(i).effect().name());
+                    statement.setBigDecimal(2, judgements.get(i).usdBefore());
+                    statement.setLong(3, id);
+                    statement.setLong(4, waiting.get(i).line());
+                });
     }
 
     void commit(long id) {
         var waiting = find(id);
         var stored = figures.store(waiting.stream().map(Waiting::data).toList());
-        for (var i = 0; i < waiting.size(); i++) {
-            var figure = stored.get(i);
-            client.sql("""
-                            UPDATE import_figure SET effect = ?, figure_id = ?, displaced_id = ?
-                            WHERE batch_id = ? AND line = ?""")
-                    .params(
-                            figure.effect().name(),
-                            figure.id(),
-                            figure.displacedId(),
-                            id,
-                            waiting.get(i).line())
-                    .update();
-        }
+        var at = IntStream.range(0, waiting.size()).boxed().toList();
+        template.batchUpdate(
+                "UPDATE import_figure SET effect = ?, figure_id = ?, displaced_id = ? WHERE batch_id = ? AND line = ?",
+                at,
+                AT_ONCE,
+                (statement, i) -> {
+                    statement.setString(1, stored.get(i).effect().name());
+                    statement.setObject(2, stored.get(i).id());
+                    statement.setObject(3, stored.get(i).displacedId());
+                    statement.setLong(4, id);
+                    statement.setLong(5, waiting.get(i).line());
+                });
     }
 
     /** Takes exactly these figures back; throws {@link BatchRefusedException} where somebody has changed one since. */

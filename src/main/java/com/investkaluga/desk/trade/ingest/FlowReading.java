@@ -4,11 +4,9 @@ import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.flow.FlowStore;
 import com.investkaluga.desk.trade.ingest.ImportCounts.NamedReporter;
-import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.ReadingTotals;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
 import com.investkaluga.desk.trade.ingest.file.TradeFiles;
-import java.util.EnumMap;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +31,7 @@ class FlowReading {
             ImportProblems problems,
             ImportPreviews previews,
             JdbcClient client,
-            @Value("${desk.imports.embedded-rows:6000000}") long embeddedRows) {
+            @Value("${desk.imports.embedded-rows}") long embeddedRows) {
         this.store = store;
         this.levels = levels;
         this.files = files;
@@ -52,28 +50,24 @@ class FlowReading {
             sink.finish();
             problems.replace(id, badLines.first());
             watch.compare();
-            var removed = levels.removeSums(id, totals.codeLengths());
+            var removed =
+                    levels.removeSums(id, new TreeSet<>(totals.codeLengths().keySet()));
             store.cover(id, kind);
             duplicates.count();
-            previews.keep(id, duplicates);
-            return counts(totals, removed, sink.contextRows(), badLines.problems(), System.nanoTime() - startedAt);
+            previews.keep(id, duplicates, removed.isNothing());
+            return counts(totals, sink.contextRows(), badLines.problems(), System.nanoTime() - startedAt)
+                    .without(removed);
         }
     }
 
-    private static ImportCounts counts(
-            ReadingTotals totals, FlowLevels.Removed removed, long contextRows, long problems, long nanos) {
-        var leftOut = new EnumMap<LeftOut, Long>(LeftOut.class);
-        leftOut.putAll(totals.leftOut());
-        leftOut.put(LeftOut.SUM_OF_GOODS, removed.aggregates());
-        leftOut.put(LeftOut.SUM_OF_PARTNERS, removed.world());
-        leftOut.values().removeIf(count -> count == 0);
+    private static ImportCounts counts(ReadingTotals totals, long contextRows, long problems, long nanos) {
         return new ImportCounts(
                 totals.lines(),
-                totals.rows() - removed.aggregates() - removed.world(),
+                totals.rows(),
                 contextRows,
                 totals.badLines(),
                 problems,
-                leftOut,
+                totals.leftOut(),
                 totals.roundedRows(),
                 totals.paddedRows(),
                 new TreeSet<>(totals.codeLengths().keySet()),

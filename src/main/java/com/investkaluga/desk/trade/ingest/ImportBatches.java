@@ -1,15 +1,12 @@
 package com.investkaluga.desk.trade.ingest;
 
-import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
-import java.nio.charset.Charset;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,18 +39,6 @@ class ImportBatches {
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
 
-    /** The latest import of the same content in one of these states. */
-    @Transactional(readOnly = true)
-    Optional<Long> sameContent(@Nullable String hash, long otherThan, Set<ImportStatus> states) {
-        return client.sql("""
-                        SELECT MAX(id) FROM import_batch WHERE file_hash = :hash AND id <> :other AND status IN (:states)""")
-                .param("hash", hash)
-                .param("other", otherThan)
-                .param("states", names(states))
-                .query(Long.class)
-                .optional();
-    }
-
     /** Goes from one of these states to another; false where the import is in none of them, as after it was cancelled. */
     boolean move(long id, Set<ImportStatus> from, ImportStatus to, @Nullable ImportMessage message) {
         var moved = client.sql("""
@@ -79,7 +64,8 @@ class ImportBatches {
 
     void choose(long id, ReadingChoices choices) {
         client.sql("""
-                        UPDATE import_batch SET chosen_charset = ?, chosen_separator = ?, chosen_decimal_mark = ? WHERE id = ?""")
+                        UPDATE import_batch SET chosen_charset = ?, chosen_separator = ?, chosen_decimal_mark = ?,
+                            leaves_out_bad_lines = FALSE WHERE id = ?""")
                 .params(
                         choices.charset() == null ? null : choices.charset().name(),
                         choices.separator() == null ? null : choices.separator().toString(),
@@ -118,51 +104,7 @@ class ImportBatches {
                 .update();
     }
 
-    /** Everything but what only the memory knows. */
-    @Transactional(readOnly = true)
-    StoredImport find(long id) {
-        return client.sql(StoredImport.BY_ID)
-                .param(id)
-                .query(StoredImport::of)
-                .optional()
-                .orElseThrow(() -> new RecordNotFoundException(ImportService.ref(id)));
-    }
-
-    @Transactional(readOnly = true)
-    List<ImportRow> latestFirst(long offset, int count) {
-        return client.sql(StoredImport.LATEST_FIRST)
-                .params(offset, count)
-                .query((row, number) -> StoredImport.row(row))
-                .list();
-    }
-
-    /** The committed corrections of an import, in order. */
-    @Transactional(readOnly = true)
-    List<Long> corrections(long id) {
-        return client.sql("SELECT id FROM import_batch WHERE correction_of = ? AND status = 'COMMITTED' ORDER BY id")
-                .param(id)
-                .query(Long.class)
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    ReadingChoices choices(long id) {
-        return client.sql("SELECT chosen_charset, chosen_separator, chosen_decimal_mark FROM import_batch WHERE id = ?")
-                .param(id)
-                .query((row, number) -> new ReadingChoices(
-                        Optional.ofNullable(row.getString(1))
-                                .map(Charset::forName)
-                                .orElse(null),
-                        mark(row.getString(2)),
-                        mark(row.getString(3))))
-                .single();
-    }
-
-    private static @Nullable Character mark(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text.charAt(0);
-    }
-
-    private static List<String> names(Set<ImportStatus> states) {
+    static List<String> names(Set<ImportStatus> states) {
         return states.stream().map(Enum::name).toList();
     }
 }

@@ -20,7 +20,7 @@ class ImportCommits {
 
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final TransactionOperations transactions;
-    private final ImportBatches batches;
+    private final ImportQueries queries;
     private final ImportPreviews previews;
     private final FlowLedger ledger;
     private final FigureBatches figures;
@@ -28,13 +28,13 @@ class ImportCommits {
 
     ImportCommits(
             TransactionOperations transactions,
-            ImportBatches batches,
+            ImportQueries queries,
             ImportPreviews previews,
             FlowLedger ledger,
             FigureBatches figures,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
-        this.batches = batches;
+        this.queries = queries;
         this.previews = previews;
         this.ledger = ledger;
         this.figures = figures;
@@ -43,7 +43,7 @@ class ImportCommits {
 
     void commit(long id, @Nullable String userName) {
         alone(() -> {
-            var found = batches.find(id);
+            var found = queries.find(id);
             if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
                 throw new BatchRefusedException(
                         Reason.BAD_LINES, Map.of("count", found.row().badLines()));

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ingest;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
+import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.flow.FlowStore;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
 import java.util.EnumSet;
@@ -20,20 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportCorrections {
 
     private static final List<String> ROWS =
-            List.of("trade_flow", "batch_chapter", "batch_heading", "context_flow", "batch_context");
+            List.of("trade_flow", "batch_partner", "batch_chapter", "batch_heading", "context_flow", "batch_context");
 
     private final JdbcClient client;
+    private final ImportQueries queries;
     private final ImportBatches batches;
     private final ImportFiles files;
     private final FlowStore store;
+    private final FlowLevels levels;
     private final FigureBatches figures;
 
     ImportCorrections(
-            JdbcClient client, ImportBatches batches, ImportFiles files, FlowStore store, FigureBatches figures) {
+            JdbcClient client,
+            ImportQueries queries,
+            ImportBatches batches,
+            ImportFiles files,
+            FlowStore store,
+            FlowLevels levels,
+            FigureBatches figures) {
         this.client = client;
+        this.queries = queries;
         this.batches = batches;
         this.files = files;
         this.store = store;
+        this.levels = levels;
         this.figures = figures;
     }
 
@@ -88,18 +99,19 @@ class ImportCorrections {
         client.sql("UPDATE import_problem SET batch_id = ? WHERE batch_id = ?")
                 .params(whole, id)
                 .update();
-        var correction = batches.find(id);
-        var corrected = batches.find(whole);
+        var correction = queries.find(id);
+        var corrected = queries.find(whole);
         if (correction.counts() != null && corrected.counts() != null) {
-            batches.counted(whole, corrected.counts().correctedBy(correction.counts()));
+            var together = corrected.counts().correctedBy(correction.counts());
+            batches.counted(whole, together.without(levels.removeSums(whole, together.codeLengths())));
         }
-        recover(id, whole, correction.row().kind());
+        coverTogether(id, whole, correction.row().kind());
         files.handOverBadLines(id, whole);
         files.deleteUpload(id);
         batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.JOINED, null);
     }
 
-    private void recover(long id, long whole, @Nullable BatchKind kind) {
+    private void coverTogether(long id, long whole, @Nullable BatchKind kind) {
         client.sql("DELETE FROM flow_coverage WHERE batch_id IN (:batches)")
                 .param("batches", List.of(id, whole))
                 .update();

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest;
 
+import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import java.util.EnumMap;
@@ -67,6 +68,27 @@ public record ImportCounts(
                         .flatMap(counts -> counts.reporters.stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Less the rows that were the sum of others. */
+    ImportCounts without(FlowLevels.Removed removed) {
+        var leftOutToo = new EnumMap<LeftOut, Long>(LeftOut.class);
+        leftOutToo.putAll(leftOut);
+        leftOutToo.merge(LeftOut.SUM_OF_GOODS, removed.aggregates(), Long::sum);
+        leftOutToo.merge(LeftOut.SUM_OF_PARTNERS, removed.world(), Long::sum);
+        leftOutToo.values().removeIf(count -> count == 0);
+        return new ImportCounts(
+                lines,
+                rows - removed.aggregates() - removed.world(),
+                contextRows,
+                badLines,
+                problems,
+                leftOutToo,
+                roundedRows,
+                paddedRows,
+                codeLengths,
+                millis,
+                reporters);
     }
 
     public long rowsPerSecond() {

@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,12 @@ class ImportFiles {
     /** A file that no import has yet. */
     record Received(Path path, long size, String hash) {}
 
+    private static final Pattern OF_AN_IMPORT =
+            Pattern.compile("([0-9]{1,18})[.](?:upload|badlines)|(?:received|heap)[0-9]+[.]tmp");
+
     private final Path directory;
 
-    ImportFiles(@Value("${desk.imports.directory:./data/imports}") Path directory) {
+    ImportFiles(@Value("${desk.imports.directory}") Path directory) {
         this.directory = directory;
     }
 
@@ -92,6 +97,23 @@ class ImportFiles {
 
     DuplicateRows newDuplicateRows() {
         return new DuplicateRows(directory);
+    }
+
+    /** Removes what stayed behind when the desk was stopped: files of other imports, and those that were just being written. */
+    void tidy(Set<Long> needed) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (var found = Files.list(directory)) {
+            found.filter(path -> {
+                        var name = OF_AN_IMPORT.matcher(path.getFileName().toString());
+                        return name.matches()
+                                && (name.group(1) == null || !needed.contains(Long.valueOf(name.group(1))));
+                    })
+                    .forEach(ImportFiles::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void deleteUpload(long id) {

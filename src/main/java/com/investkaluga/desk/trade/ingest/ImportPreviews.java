@@ -37,8 +37,15 @@ class ImportPreviews {
         this.figures = figures;
     }
 
-    /** Keeps what only the reading of the file can tell. */
-    void keep(long id, DuplicateRows duplicates) {
+    /**
+     * Keeps what only the reading of the file can tell.
+     *
+     * @param isWhole whether all that was read is stored
+     */
+    void keep(long id, DuplicateRows duplicates, boolean isWhole) {
+        if (isWhole) {
+            keepContents(id, duplicates);
+        }
         duplicates
                 .counts()
                 .forEach((place, count) -> client.sql("""
@@ -71,6 +78,21 @@ class ImportPreviews {
                                         null,
                                         null))
                                 .toList()));
+    }
+
+    private void keepContents(long id, DuplicateRows duplicates) {
+        duplicates
+                .contents()
+                .forEach((place, hash) -> client.sql("""
+                        UPDATE flow_coverage SET content_hash = ?
+                        WHERE batch_id = ? AND reporter = ? AND first_day = ? AND months = ? AND basis <> 'CONTEXT'""")
+                        .params(
+                                hash,
+                                id,
+                                place.reporter(),
+                                Date.valueOf(place.first().atDay(1)),
+                                place.months())
+                        .update());
     }
 
     /** Compares the import with what counts now. */
@@ -107,6 +129,6 @@ class ImportPreviews {
     List<Long> outdated() {
         return client.sql("""
                         SELECT b.id FROM import_batch b, flow_state s
-                        WHERE b.status = 'READY' AND b.preview_stamp <> s.stamp ORDER BY b.id""").query(Long.class).list();
+                        WHERE b.status = 'READY' AND b.preview_stamp IS DISTINCT FROM s.stamp ORDER BY b.id""").query(Long.class).list();
     }
 }

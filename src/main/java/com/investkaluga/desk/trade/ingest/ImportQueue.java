@@ -55,7 +55,9 @@ class ImportQueue implements DisposableBean {
                 try {
                     reading.read(id, watch);
                 } finally {
-                    end();
+                    if (end()) {
+                        reading.discard(id);
+                    }
                 }
             }
         });
@@ -80,8 +82,11 @@ class ImportQueue implements DisposableBean {
         return running.watch();
     }
 
-    private synchronized void end() {
+    /** Whether somebody cancelled it. */
+    private synchronized boolean end() {
+        var cancelled = running != null && running.watch().isCancelled();
         running = null;
+        return cancelled;
     }
 
     /** Forgets a file that waits; one that is being read stops soon, and this returns false. */

@@ -3,7 +3,6 @@ package com.investkaluga.desk.trade.ingest;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
-import com.investkaluga.desk.trade.flow.FlowCleaner;
 import com.investkaluga.desk.trade.ingest.file.FileFormat;
 import com.investkaluga.desk.trade.ingest.file.TradeFiles;
 import com.investkaluga.desk.trade.ingest.file.UnreadableFileException;
@@ -21,30 +20,30 @@ class ImportReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
 
+    private final ImportQueries queries;
     private final ImportBatches batches;
     private final ImportFiles files;
     private final FlowReading flows;
     private final FigureReading figures;
-    private final FigureBatches figureBatches;
-    private final FlowCleaner cleaner;
+    private final StagedData staged;
     private final ImportPreviews previews;
     private final ImportCorrections corrections;
 
     ImportReading(
+            ImportQueries queries,
             ImportBatches batches,
             ImportFiles files,
             FlowReading flows,
             FigureReading figures,
-            FigureBatches figureBatches,
-            FlowCleaner cleaner,
+            StagedData staged,
             ImportPreviews previews,
             ImportCorrections corrections) {
+        this.queries = queries;
         this.batches = batches;
         this.files = files;
         this.flows = flows;
         this.figures = figures;
-        this.figureBatches = figureBatches;
-        this.cleaner = cleaner;
+        this.staged = staged;
         this.previews = previews;
         this.corrections = corrections;
     }
@@ -54,8 +53,7 @@ class ImportReading {
             return;
         }
         try {
-            cleaner.removeAll(id);
-            figureBatches.remove(id);
+            staged.remove(id);
             var counts = stage(id, watch);
             batches.counted(id, counts);
             if (counts.rows() == 0) {
@@ -90,8 +88,24 @@ class ImportReading {
         }
     }
 
+    /** For one that was cancelled at the very moment when it became ready. */
+    void discard(long id) {
+        if (batches.move(id, EnumSet.of(ImportStatus.READY), ImportStatus.CANCELLED, null)) {
+            staged.remove(id);
+            files.deleteAll(id);
+        }
+    }
+
+    /** Previews compare with what counts: where that has changed they are made anew. */
+    void refreshPreviews() {
+        previews.outdated().forEach(id -> {
+            previews.make(id);
+            batches.announce(id, ImportStatus.READY);
+        });
+    }
+
     private ImportCounts stage(long id, ImportWatch watch) {
-        var recognition = TradeFiles.recognise(files.upload(id), batches.choices(id));
+        var recognition = TradeFiles.recognise(files.upload(id), queries.choices(id));
         var kind = kind(recognition.format());
         batches.recognised(id, kind, recognition, corrections.corrected(recognition, kind));
         return kind == BatchKind.FIGURES
@@ -109,8 +123,7 @@ class ImportReading {
     /** Where even this fails the import stays as it is until the next start, which tidies up. */
     private void giveUp(long id, ImportStatus status, @Nullable ImportMessage message) {
         try {
-            cleaner.removeAll(id);
-            figureBatches.remove(id);
+            staged.remove(id);
             batches.move(id, EnumSet.of(ImportStatus.READING), status, message);
             if (status == ImportStatus.CANCELLED) {
                 files.deleteAll(id);

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.ingest;
 
-import com.investkaluga.desk.trade.flow.FlowCleaner;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +10,24 @@ import org.springframework.stereotype.Component;
 class ImportRecovery implements SmartInitializingSingleton {
 
     private final JdbcClient client;
-    private final FlowCleaner cleaner;
+    private final ImportQueries queries;
+    private final ImportFiles files;
+    private final StagedData staged;
+    private final ImportReading reading;
     private final ImportQueue queue;
 
-    ImportRecovery(JdbcClient client, FlowCleaner cleaner, ImportQueue queue) {
+    ImportRecovery(
+            JdbcClient client,
+            ImportQueries queries,
+            ImportFiles files,
+            StagedData staged,
+            ImportReading reading,
+            ImportQueue queue) {
         this.client = client;
-        this.cleaner = cleaner;
+        this.queries = queries;
+        this.files = files;
+        this.staged = staged;
+        this.reading = reading;
         this.queue = queue;
     }
 
@@ -25,9 +36,8 @@ class ImportRecovery implements SmartInitializingSingleton {
         client.sql("""
                         UPDATE import_batch SET status = 'INTERRUPTED', message_key = ?, message_arguments = ?
                         WHERE status IN ('QUEUED', 'READING')""").params("trade.import.interrupted", Json.write(Map.of())).update();
-        var leftBehind = cleaner.leftBehind();
-        if (!leftBehind.isEmpty()) {
-            queue.run(() -> leftBehind.forEach(cleaner::remove));
-        }
+        queue.run(staged::removeLeftBehind);
+        queue.run(reading::refreshPreviews);
+        files.tidy(queries.whoseFilesAreNeeded());
     }
 }

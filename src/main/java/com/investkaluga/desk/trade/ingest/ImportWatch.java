@@ -28,6 +28,11 @@ final class ImportWatch implements ReadingListener {
         return cancelled || stopped;
     }
 
+    /** Whether somebody wants it to end. */
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     /** Whether it ends because the desk does. */
     boolean isStopped() {
         return stopped;

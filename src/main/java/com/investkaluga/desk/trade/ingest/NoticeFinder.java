@@ -33,7 +33,7 @@ class NoticeFinder {
 
     private static final String PARTNERS = """
             SELECT partner AS code, SUM(row_count) AS row_count, SUM(value_usd) AS usd FROM (
-                SELECT partner, row_count, value_usd FROM batch_chapter WHERE batch_id = :batch
+                SELECT partner, row_count, value_usd FROM batch_partner WHERE batch_id = :batch
                 UNION ALL SELECT partner, row_count, value_usd FROM batch_context WHERE batch_id = :batch) sums
             GROUP BY partner ORDER BY usd DESC, partner""";
     private static final String CHAPTERS = """

@@ -1,84 +1,141 @@
 package com.investkaluga.desk.trade.ingest;
 
-import com.investkaluga.desk.trade.flow.BatchParts;
-import com.investkaluga.desk.trade.flow.BatchParts.Part;
+import com.investkaluga.desk.base.Serving;
+import com.investkaluga.desk.trade.flow.ChapterCells;
+import com.investkaluga.desk.trade.flow.ChapterCells.Month;
 import com.investkaluga.desk.trade.ingest.ImportNotice.Kind;
 import com.investkaluga.desk.trade.ingest.NoticeFinder.Found;
-import com.investkaluga.desk.trade.metrics.Direction;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Date;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds months, directions, partners and chapters that are three times or a third of their like a year before. */
 @Component
 class OutlierFinder {
 
-    private static final String OUTLIERS = """
-            SELECT first_day, direction, partner, chapter, usd, usd_before, COUNT(*) OVER () AS found
-            FROM (
-                SELECT p.first_day, s.direction, s.partner, s.chapter,
-                    SUM(CASE WHEN p.is_after THEN s.value_usd ELSE 0 END) AS usd,
-                    SUM(CASE WHEN p.is_after THEN 0 ELSE s.value_usd END) AS usd_before
-                FROM import_compared p JOIN batch_chapter s ON s.batch_id = p.other_id AND s.first_day = p.other_day
-                WHERE {part p} AND p.basis <> 'CONTEXT'
-                    AND (p.is_after AND p.other_id = p.batch_id OR p.other_day < p.first_day)
-                GROUP BY p.first_day, s.direction, s.partner, s.chapter
-            ) cells
-            WHERE usd > 0 AND usd_before > 0 AND (usd >= 100000 OR usd_before >= 100000)
-                AND (usd > 3 * usd_before OR 3 * usd < usd_before)
-            ORDER BY ABS(usd - usd_before) DESC, first_day, direction, partner, chapter
-            FETCH FIRST 200 ROWS ONLY""";
+    /** 100,000 dollars: what is smaller on both sides jumps for no reason. */
+    private static final long FLOOR_CENTS = 10_000_000;
 
-    private final BatchParts parts;
+    private static final int TIMES = 3;
 
-    OutlierFinder(BatchParts parts) {
-        this.parts = parts;
+    private static final Comparator<Outlier> GRAVEST_FIRST = Comparator.comparingLong(Outlier::difference)
+            .reversed()
+            .thenComparing(Outlier::day)
+            .thenComparing(outlier -> ChapterCells.direction(outlier.cell()))
+            .thenComparing(outlier -> ChapterCells.partner(outlier.cell()))
+            .thenComparing(outlier -> ChapterCells.chapter(outlier.cell()));
+
+    private final JdbcClient client;
+    private final ChapterCells cells;
+    private final Serving serving;
+
+    OutlierFinder(JdbcClient client, ChapterCells cells, Serving serving) {
+        this.client = client;
+        this.cells = cells;
+        this.serving = serving;
+    }
+
+    private record Pair(Date day, Place before) {}
+
+    private record Place(long batch, Date day) {}
+
+    private record Outlier(Date day, long cell, long cents, long centsBefore) {
+        long difference() {
+            return Math.abs(cents - centsBefore);
+        }
     }
 
     Found find(long id) {
-        var found = parts.each(id, OutlierFinder::find);
-        return new Found(
-                found.stream().mapToLong(Found::count).sum(),
-                found.stream()
-                        .flatMap(part -> part.notices().stream())
-                        .sorted(Comparator.comparing(OutlierFinder::difference).reversed())
-                        .limit(ImportNotices.MOST)
-                        .toList());
+        var search = new Search();
+        for (var pair : pairs(id)) {
+            serving.giveWay();
+            search.compare(pair.day(), search.month(new Place(id, pair.day())), search.month(pair.before()));
+        }
+        return search.found();
     }
 
-    private static Found find(Part part) {
-        var count = new long[1];
-        var notices = part.sql(OUTLIERS)
-                .query((row, number) -> {
-                    count[0] = row.getLong("found");
-                    return outlier(row);
-                })
+    /** The months of the import that count after its commit, each with its like of a year before; in order. */
+    private List<Pair> pairs(long id) {
+        return client.sql("""
+                        SELECT n.first_day, p.other_id, p.other_day
+                        FROM import_compared n JOIN import_compared p ON p.batch_id = n.batch_id AND p.basis = n.basis
+                            AND p.first_day = n.first_day AND p.other_day < p.first_day
+                        WHERE n.batch_id = :batch AND n.other_id = :batch AND n.basis <> 'CONTEXT' AND n.is_after
+                            AND n.other_day = n.first_day
+                        ORDER BY n.first_day, p.other_id""")
+                .param("batch", id)
+                .query((row, number) -> new Pair(row.getDate(1), new Place(row.getLong(2), row.getDate(3))))
                 .list();
-        return new Found(count[0], notices);
     }
 
-    private static ImportNotice outlier(ResultSet row) throws SQLException {
+    /** Months come in order, so that each is read once: it waits a year for its turn as the one before. */
+    private final class Search {
+
+        private static final int MONTHS_KEPT = 14;
+
+        private final Map<Place, Month> read = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Place, Month> eldest) {
+                return size() > MONTHS_KEPT;
+            }
+        };
+        private final PriorityQueue<Outlier> gravest = new PriorityQueue<>(GRAVEST_FIRST.reversed());
+        private long count;
+
+        Month month(Place place) {
+            return read.computeIfAbsent(place, absent -> cells.of(absent.batch(), absent.day()));
+        }
+
+        void compare(Date day, Month now, Month before) {
+            now.each(cell -> {
+                var cents = now.cents(cell);
+                var centsBefore = before.cents(cell);
+                if (isOutlier(cents, centsBefore)) {
+                    count++;
+                    gravest.add(new Outlier(day, cell, cents, centsBefore));
+                    if (gravest.size() > ImportNotices.MOST) {
+                        gravest.remove();
+                    }
+                }
+            });
+        }
+
+        private static boolean isOutlier(long cents, long before) {
+            return cents > 0
+                    && before > 0
+                    && (cents >= FLOOR_CENTS || before >= FLOOR_CENTS)
+                    && (cents > TIMES * before || TIMES * cents < before);
+        }
+
+        Found found() {
+            return new Found(
+                    count,
+                    gravest.stream()
+                            .sorted(GRAVEST_FIRST)
+                            .map(OutlierFinder::notice)
+                            .toList());
+        }
+    }
+
+    private static ImportNotice notice(Outlier outlier) {
         return new ImportNotice(
                 Kind.OUTLIER,
                 null,
                 null,
-                YearMonth.from(row.getDate("first_day").toLocalDate()),
-                Direction.valueOf(row.getString("direction")),
-                row.getString("partner"),
-                row.getString("chapter"),
-                row.getBigDecimal("usd"),
-                row.getBigDecimal("usd_before"),
+                YearMonth.from(outlier.day().toLocalDate()),
+                ChapterCells.direction(outlier.cell()),
+                ChapterCells.partner(outlier.cell()),
+                ChapterCells.chapter(outlier.cell()),
+                BigDecimal.valueOf(outlier.cents(), 2),
+                BigDecimal.valueOf(outlier.centsBefore(), 2),
                 null,
                 null);
-    }
-
-    private static BigDecimal difference(ImportNotice outlier) {
-        return Objects.requireNonNull(outlier.usd())
-                .subtract(Objects.requireNonNull(outlier.usdBefore()))
-                .abs();
     }
 }

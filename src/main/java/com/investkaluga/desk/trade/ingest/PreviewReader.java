@@ -47,12 +47,24 @@ class PreviewReader {
             Comparator.comparing(change -> change.reporter().kind());
 
     private final JdbcClient client;
+    private final ImportNotices notices;
+    private final FigureBatches figures;
 
-    PreviewReader(JdbcClient client) {
+    PreviewReader(JdbcClient client, ImportNotices notices, FigureBatches figures) {
         this.client = client;
+        this.notices = notices;
+        this.figures = figures;
     }
 
-    List<PeriodChange> periods(long id) {
+    ImportPreview preview(long id) {
+        return new ImportPreview(periods(id), partners(id), notices.counts(id), figures.changes(id));
+    }
+
+    List<ImportNotice> notices(long id, ImportNotice.Kind kind) {
+        return notices.of(id, kind);
+    }
+
+    private List<PeriodChange> periods(long id) {
         var cells = cells(id);
         var partners = partnerCounts(id);
         var periods = new LinkedHashMap<Key, PeriodChange>();
@@ -99,7 +111,7 @@ class PreviewReader {
     }
 
     /** The region's partners before others', the greatest change first. */
-    List<PartnerChange> partners(long id) {
+    private List<PartnerChange> partners(long id) {
         var partners = new LinkedHashMap<String, PartnerChange>();
         client.sql(PARTNERS).param(id).query(row -> {
             var change = new PartnerChange(

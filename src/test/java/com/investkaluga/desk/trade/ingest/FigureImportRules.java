@@ -101,6 +101,7 @@ abstract class FigureImportRules extends ImportTest {
         assertThat(figures()).isEmpty();
 
         service.cancel(read.id());
+        settle();
 
         assertThat(figures()).isEmpty();
         assertThat(lines("SELECT * FROM import_figure")).isEmpty();

@@ -330,6 +330,79 @@ abstract class ImportRules extends ImportTest {
     }
 
     @Test
+    void cancelling_while_it_is_read_leaves_nothing() {
+        var file = new CustomsFile().random(new Random(6), "05/2020", 4_000);
+        var id = service.receive("file", file.stream()).id();
+        while (service.get(id).status() == ImportStatus.QUEUED) {
+            pause();
+        }
+
+        service.cancel(id);
+        await(id);
+        settle();
+
+        assertThat(service.get(id).status()).isEqualTo(ImportStatus.CANCELLED);
+        assertThat(rows().values()).allMatch(count -> count == 0);
+        assertThat(files.upload(id)).doesNotExist();
+    }
+
+    @Test
+    void what_is_read_again_in_another_way_leaves_nothing_of_the_first_time() {
+        var read = read(new CustomsFile().random(new Random(8), "05/2020", 50));
+        service.leaveOutBadLines(read.id());
+
+        service.reread(read.id(), new ReadingChoices(null, ';', null));
+        var again = await(read.id());
+
+        assertThat(again.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(again.leavesOutBadLines()).isFalse();
+        assertThat(rows().values()).allMatch(count -> count == 0);
+        assertThat(service.preview(read.id()).periods()).isEmpty();
+    }
+
+    @Test
+    void a_correction_of_what_another_import_replaced_changes_nothing() throws IOException {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "DE", "8703231010", "7"));
+        service.leaveOutBadLines(read.id());
+        service.commit(read.id());
+        var corrected =
+                Files.readString(service.badLines(read.id()).orElseThrow()).replace("13/2020", "01/2020");
+        commit(new CustomsFile().imports("01/2020", "BY", "8703231010", "1"));
+
+        var correction = read(corrected.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(service.preview(correction.id()).cells()).isEqualTo(new ImportPreview.Cells(0, 0, 1, 0));
+        service.commit(correction.id());
+        assertThat(lines("SELECT partner, value_usd FROM flow_month")).containsExactly("BY 1.00");
+    }
+
+    @Test
+    void a_stated_figure_that_the_flows_contradict_is_named() {
+        client.sql("""
+                        INSERT INTO turnover_figure (id, version, iso2, first_month, last_month, scope, direction, value_usd,
+                            exactness_value, source_title, in_use, use_key)
+                        VALUES (1, 0, 'CN', DATE '2020-01-01', DATE '2020-01-01', 'TOTAL', 'IMPORTS', 500, 'EXACT', 'News',
+                            TRUE, 'key')""").update();
+        try {
+            var read = read(new CustomsFile()
+                    .imports("01/2020", "CN", "8703231010", "100")
+                    .imports("02/2020", "CN", "8703231010", "100"));
+
+            assertThat(service.notices(read.id(), ImportNotice.Kind.CONTRADICTION))
+                    .singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.contradiction().iso2()).isEqualTo("CN");
+                        assertThat(notice.contradiction().check().computed()).isEqualByComparingTo("100");
+                        assertThat(notice.contradiction().check().passes()).isFalse();
+                    });
+        } finally {
+            client.sql("DELETE FROM turnover_figure").update();
+        }
+    }
+
+    @Test
     void files_are_read_one_after_the_other() {
         var random = new Random(9);
         var ids = new ArrayList<Long>();

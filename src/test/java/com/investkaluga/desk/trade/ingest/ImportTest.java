@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
  * the worker's transactions cannot be rolled back.
  */
 @WithMockUser(roles = {"MANAGER", "STAFF", "EXECUTIVE"})
-@TestPropertySource(properties = {"desk.imports.directory=target/test-imports", "desk.imports.embedded-rows=5000"})
+@TestPropertySource(properties = "desk.imports.embedded-rows=5000")
 abstract class ImportTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -41,8 +41,14 @@ abstract class ImportTest {
             "SELECT reporter, partner, direction, trade_year, months, value_usd FROM context_year ORDER BY 1, 2, 3, 4",
             "SELECT basis FROM flow_state");
 
-    private static final List<String> ROWS =
-            List.of("trade_flow", "batch_chapter", "batch_heading", "context_flow", "batch_context", "import_compared");
+    private static final List<String> ROWS = List.of(
+            "trade_flow",
+            "batch_partner",
+            "batch_chapter",
+            "batch_heading",
+            "context_flow",
+            "batch_context",
+            "import_compared");
 
     private static final List<String> TABLES = List.of(
             "import_figure",
@@ -53,6 +59,7 @@ abstract class ImportTest {
             "import_compared",
             "flow_coverage",
             "trade_flow",
+            "batch_partner",
             "batch_chapter",
             "batch_heading",
             "context_flow",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason, problem and format has its sentence in both languages. */
-class FileTextsTest {
+public class FileTextsTest {
 
     private static final TranslationProvider TEXTS = new TranslationProvider();
 
@@ -41,7 +41,7 @@ class FileTextsTest {
     }
 
     /** Fails where a sentence is missing or an argument of it is. */
-    static void assertSaid(String key, Map<String, Object> arguments) {
+    public static void assertSaid(String key, Map<String, Object> arguments) {
         for (var locale : new Locale[] {TranslationProvider.ENGLISH, TranslationProvider.RUSSIAN}) {
             var sentence = TEXTS.getTranslation(key, locale, arguments);
             assertThat(sentence).isNotEqualTo(key).isNotBlank();

@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** What can go wrong with a file on its way. */
-enum Mutation {
+public enum Mutation {
     CUT {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return Arrays.copyOf(file, random.nextInt(file.length));
         }
     },
     SWAPPED_COLUMNS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             var text = latin(file);
             var separator = text.indexOf('\t') >= 0 ? "\t" : ",";
             var one = random.nextInt(10);
@@ -36,7 +36,7 @@ enum Mutation {
     },
     WRONG_ENCODING {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             var charsets =
                     new String[] {"IBM866", "windows-1251", "UTF-16", "UTF-16LE", "ISO-8859-1", "KOI8-R", "UTF-32"};
             var at = random.nextInt(3) == 0 ? 0 : random.nextInt(file.length);
@@ -47,43 +47,43 @@ enum Mutation {
     },
     DOUBLED_DELIMITERS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return replaceSome(file, random, "[\t,;]", "$0$0");
         }
     },
     DROPPED_DELIMITERS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return replaceSome(file, random, "[\t,;\n]", "");
         }
     },
     HUGE_NUMBERS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return replaceSome(file, random, "[0-9]+", "9".repeat(5 + random.nextInt(60)));
         }
     },
     NEGATIVE_NUMBERS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return replaceSome(file, random, "[0-9]+", "-$0");
         }
     },
     NUL_BYTES {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return change(file, random, 0);
         }
     },
     WRONG_BYTES {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return change(file, random, -1);
         }
     },
     LONG_LINE {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             var at = random.nextInt(file.length);
             var line = new byte[60_000 + random.nextInt(200_000)];
             Arrays.fill(line, (byte) "x,\t9\"".charAt(random.nextInt(5)));
@@ -92,32 +92,32 @@ enum Mutation {
     },
     MIXED_LINE_ENDS {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             var ends = new String[] {"\r", "\n", "\r\n", "\n\r", "\n\n", "\u001a"};
             return replaceSome(file, random, "\r?\n", ends[random.nextInt(ends.length)]);
         }
     },
     WRONG_QUOTES {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             var quotes = new String[] {"\"$0", "$0\"", "\"", "\"\"$0", "'$0'", "\u00ab$0\u00bb"};
             return replaceSome(file, random, "[^\t,;\n]+", quotes[random.nextInt(quotes.length)]);
         }
     },
     TWO_FILES {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return join(Arrays.copyOf(file, random.nextInt(file.length)), file);
         }
     },
     NO_HEADER {
         @Override
-        byte[] apply(byte[] file, SplittableRandom random) {
+        public byte[] apply(byte[] file, SplittableRandom random) {
             return Arrays.copyOfRange(file, Math.min(file.length, 1 + random.nextInt(600)), file.length);
         }
     };
 
-    abstract byte[] apply(byte[] file, SplittableRandom random);
+    public abstract byte[] apply(byte[] file, SplittableRandom random);
 
     private static String latin(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -1,0 +1,50 @@
+package com.investkaluga.desk.trade.flow;
+
+import com.investkaluga.desk.trade.metrics.Direction;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the yearly trade of other regions and of countries. */
+@Component
+@Transactional(readOnly = true)
+public class ContextSummaries {
+
+    /**
+     * A reporter's trade of a year in one direction.
+     *
+     * @param months how many of its months are known
+     */
+    public record YearSum(int year, int months, Direction direction, BigDecimal usd) {}
+
+    private final JdbcClient client;
+
+    ContextSummaries(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** In order of years; with all partners together where the partner is null. */
+    public List<YearSum> years(String reporter, @Nullable String partner) {
+        return client.sql("""
+                        SELECT trade_year, direction, MAX(months) AS months, SUM(value_usd) AS usd FROM context_year
+                        WHERE reporter = :reporter %s GROUP BY trade_year, direction ORDER BY trade_year, direction""".formatted(partner == null ? "" : "AND partner = :partner"))
+                .param("reporter", reporter)
+                .param("partner", partner)
+                .query((row, number) -> new YearSum(
+                        row.getInt("trade_year"),
+                        row.getInt("months"),
+                        Direction.valueOf(row.getString("direction")),
+                        row.getBigDecimal("usd")))
+                .list();
+    }
+
+    /** Whose trade is known, in order. */
+    public List<String> reporters() {
+        return client.sql("SELECT DISTINCT reporter FROM context_year ORDER BY reporter")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,116 @@
+package com.investkaluga.desk.trade.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.investkaluga.desk.trade.ContextService;
+import com.investkaluga.desk.trade.ContextYear;
+import com.investkaluga.desk.trade.flow.BatchKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for the statistics of countries on either database. */
+abstract class ContextImportRules extends ImportTest {
+
+    private static final String HEADER =
+            "typeCode,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,"
+                    + "partnerISO,partner2Code,classificationCode,cmdCode,customsCode,motCode,qtyUnitAbbr,qty,netWgt,primaryValue\n";
+
+    @Autowired
+    private ContextService context;
+
+    @Test
+    void a_country_is_kept_apart_and_answers_by_partner_and_for_the_world() {
+        var read = read(year("2022", "M", 156, 10), year("2022", "X", 156, 4), year("2022", "M", 276, 5));
+
+        assertThat(read.row().kind()).isEqualTo(BatchKind.COMTRADE);
+        assertThat(read.counts().contextRows()).isEqualTo(3);
+        service.commit(read.id());
+
+        assertThat(lines("SELECT * FROM flow_month")).isEmpty();
+        assertThat(lines("SELECT basis FROM flow_state")).containsExactly("null");
+        assertThat(context.reporters()).containsExactly("RU");
+        assertThat(context.years("RU", "CN")).singleElement().satisfies(china -> {
+            assertThat(china.year()).isEqualTo(2022);
+            assertThat(china.months()).isEqualTo(12);
+            assertThat(china.imports()).isEqualByComparingTo("10");
+            assertThat(china.exports()).isEqualByComparingTo("4");
+        });
+        assertThat(context.years("RU", null))
+                .singleElement()
+                .satisfies(world -> assertThat(world.imports()).isEqualByComparingTo("15"));
+        assertThat(context.years("DE", null)).isEmpty();
+    }
+
+    @Test
+    void the_world_counts_only_where_partners_are_not_told_apart() {
+        var read = read(
+                year("2021", "M", 0, 100),
+                year("2021", "M", 156, 60),
+                year("2021", "M", 276, 40),
+                year("2020", "M", 0, 90));
+
+        assertThat(read.counts().leftOutRows()).isEqualTo(1);
+        service.commit(read.id());
+
+        assertThat(context.years("RU", null))
+                .extracting(ContextYear::year, year -> year.imports().intValue())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2020, 90), org.assertj.core.groups.Tuple.tuple(2021, 100));
+    }
+
+    @Test
+    void a_total_counts_only_where_goods_are_not_told_apart() {
+        var read = read(
+                line("2022", "52", "2022", "M", 156, "TOTAL", 100),
+                line("2022", "52", "2022", "M", 156, "87", 60),
+                line("2022", "52", "2022", "M", 156, "8703", 50),
+                line("2022", "52", "2022", "M", 156, "84", 30),
+                line("2022", "52", "2022", "M", 276, "TOTAL", 7));
+
+        assertThat(read.counts().leftOutRows()).isEqualTo(2);
+        service.commit(read.id());
+
+        assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("80");
+        assertThat(context.years("RU", "DE").getFirst().imports()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void a_year_that_is_stated_goes_before_the_sum_of_its_months_and_comes_back() {
+        var months = commit(
+                line("2022", "1", "202201", "M", 156, "TOTAL", 3), line("2022", "2", "202202", "M", 156, "TOTAL", 4));
+        assertThat(context.years("RU", "CN").getFirst().months()).isEqualTo(2);
+        var year = commit(year("2022", "M", 156, 50));
+
+        assertThat(context.years("RU", "CN")).singleElement().satisfies(china -> {
+            assertThat(china.months()).isEqualTo(12);
+            assertThat(china.imports()).isEqualByComparingTo("50");
+        });
+        assertThat(service.get(months).undoFirst()).isEmpty();
+        service.undo(year);
+
+        assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("7");
+    }
+
+    private static String year(String year, String flow, int partner, long usd) {
+        return line(year, "52", year, flow, partner, "TOTAL", usd);
+    }
+
+    private static String line(
+            String year, String month, String period, String flow, int partner, String code, long usd) {
+        return "C,%s,%s,%s,643,RUS,%s,%d,,0,H6,%s,C00,0,N/A,0,0,%d"
+                .formatted(year, month, period, flow, partner, code, usd);
+    }
+
+    private ImportDetails read(String... lines) {
+        return read((HEADER + String.join("\n", List.of(lines)) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long commit(String... lines) {
+        var read = read(lines);
+        assertThat(read.status()).as("%s", read).isEqualTo(ImportStatus.READY);
+        service.commit(read.id());
+        return read.id();
+    }
+}
