@@ -19,14 +19,6 @@ final class StartupFailures implements FailureAnalyzer {
 
     private static final Pattern VERSION = Pattern.compile("version (\\d[\\w.]*)|locally: (\\d[\\w.]*)");
 
-    private static final int H2_ALREADY_OPEN = 90020;
-    private static final int H2_CORRUPTED = 90030;
-    private static final int H2_IO = 90031;
-    private static final int H2_UNSUPPORTED_FILE = 90048;
-    private static final String CONNECTION_FAILED = "08";
-    private static final String SIGN_IN_REFUSED = "28";
-    private static final String NO_SUCH_DATABASE = "3D000";
-
     private final Environment environment;
 
     StartupFailures(Environment environment) {
@@ -40,7 +32,8 @@ final class StartupFailures implements FailureAnalyzer {
                 case PortInUseException port -> portInUse(port);
                 case FlywayValidateException changed -> changedMigration(changed);
                 case FlywayMigrateException broken -> brokenMigration(broken);
-                case SQLException database -> database(database);
+                case SQLException database -> new DatabaseFailure(url(), database).analysis();
+                case IllegalArgumentException setting -> unusable(setting);
                 default -> null;
             };
             if (found != null) {
@@ -56,6 +49,19 @@ final class StartupFailures implements FailureAnalyzer {
                 "port %d is used by another program.".formatted(failure.getPort()),
                 "Stop that program or choose another port, for example --server.port=%d."
                         .formatted(failure.getPort() + 1));
+    }
+
+    private @Nullable FailureAnalysis unusable(IllegalArgumentException failure) {
+        var message = String.valueOf(failure.getMessage());
+        if (message.startsWith("port out of range")) {
+            return sentence(failure, "there is no such port as the one it was given.", "Choose one from 1 to 65535.");
+        }
+        return message.contains("must start with \"jdbc\"")
+                ? sentence(
+                        failure,
+                        "'%s' is no address of a database.".formatted(url()),
+                        "Give one such as jdbc:h2:file:./data/desk or jdbc:postgresql://db.example:5432/desk.")
+                : null;
     }
 
     private FailureAnalysis changedMigration(FlywayException failure) {
@@ -92,49 +98,9 @@ final class StartupFailures implements FailureAnalyzer {
                 "Correct the script and restore the database from its backup before the next start.");
     }
 
-    private @Nullable FailureAnalysis database(SQLException failure) {
-        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        if (url().startsWith("jdbc:h2:")) {
-            return switch (failure.getErrorCode()) {
-                case H2_ALREADY_OPEN ->
-                    sentence(
-                            failure,
-                            "the database file %s is open in another program, perhaps a desk that still runs."
-                                    .formatted(file()),
-                            "Stop it, or use another file, for example"
-                                    + " --spring.datasource.url=jdbc:h2:file:./data/other.");
-                case H2_CORRUPTED, H2_IO, H2_UNSUPPORTED_FILE ->
-                    sentence(
-                            failure,
-                            "the database file %s cannot be read.".formatted(file()),
-                            "Check that the disk has room and that this user may write there, or put the file back from"
-                                    + " its backup.");
-                default -> null;
-            };
-        }
-        var variables = "SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD";
-        if (state.startsWith(CONNECTION_FAILED)) {
-            return sentence(
-                    failure,
-                    "the database at %s cannot be reached.".formatted(url()),
-                    "Start it, or say where it is with %s.".formatted(variables));
-        }
-        if (state.startsWith(SIGN_IN_REFUSED) || state.equals(NO_SUCH_DATABASE)) {
-            return sentence(
-                    failure,
-                    "the database at %s refuses the connection: %s.".formatted(url(), firstLine(failure)),
-                    "Check %s.".formatted(variables));
-        }
-        return null;
-    }
-
     private String url() {
         // Whatever follows the first ';' or '?' are options, a password among them.
         return environment.getProperty("spring.datasource.url", "").split("[;?]", 2)[0];
-    }
-
-    private String file() {
-        return url().replaceFirst("^jdbc:h2:(file:)?", "") + ".mv.db";
     }
 
     private static String rootMessage(Throwable failure) {
@@ -142,17 +108,7 @@ final class StartupFailures implements FailureAnalyzer {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return firstLine(root);
-    }
-
-    private static String firstLine(Throwable failure) {
-        var message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return message.strip()
-                .lines()
-                .findFirst()
-                .orElse("")
-                .split("; expected", 2)[0]
-                .replaceFirst("\\.$", "");
+        return DatabaseFailure.firstLine(root);
     }
 
     private static FailureAnalysis sentence(Throwable cause, String what, String remedy) {

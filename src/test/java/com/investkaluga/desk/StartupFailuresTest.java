@@ -71,6 +71,70 @@ class StartupFailuresTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_named(CapturedOutput output) throws IOException {
+        Files.writeString(folder.resolve("plain"), "a file where the folder would be");
+
+        start("--spring.datasource.url=" + database("plain/desk"));
+
+        assertThat(sentence(output))
+                .contains("plain/desk.mv.db cannot be read or written")
+                .contains("may write");
+    }
+
+    @Test
+    void an_address_that_does_not_say_where_the_file_is_is_named(CapturedOutput output) {
+        start("--spring.datasource.url=jdbc:h2:file:desk");
+
+        assertThat(sentence(output))
+                .contains("'jdbc:h2:file:desk' does not say where")
+                .contains("./");
+    }
+
+    @Test
+    void an_address_of_no_database_is_named(CapturedOutput output) {
+        start("--spring.datasource.url=nonsense");
+
+        assertThat(sentence(output)).contains("'nonsense' is no address of a database");
+    }
+
+    @Test
+    void a_wrong_password_of_a_file_is_said(CapturedOutput output) throws SQLException {
+        var url = database("locked-up");
+        DriverManager.getConnection(url, "sa", "right").close();
+
+        start("--spring.datasource.url=" + url, "--spring.datasource.password=wrong");
+
+        assertThat(sentence(output)).contains("refuses: Wrong user name or password");
+    }
+
+    @Test
+    void a_port_that_is_none_is_said(CapturedOutput output) {
+        start("--server.port=99999", "--spring.datasource.url=jdbc:h2:mem:no-port");
+
+        assertThat(sentence(output)).contains("there is no such port").contains("65535");
+    }
+
+    @Test
+    void a_server_that_asks_for_a_password_is_no_server_out_of_reach() {
+        var asked = new SQLException("The server requested a password, but no password was provided.", "08004");
+
+        assertThat(new DatabaseFailure("jdbc:postgresql://db/desk", asked)
+                        .analysis()
+                        .getDescription())
+                .contains("refuses: The server requested a password");
+    }
+
+    @Test
+    void a_user_who_may_not_make_tables_is_told_so() {
+        var refused = new SQLException("ERROR: permission denied for schema public\n  Position: 14", "42501");
+
+        assertThat(new DatabaseFailure("jdbc:postgresql://db/desk", refused)
+                        .analysis()
+                        .getDescription())
+                .contains("refuses: ERROR: permission denied for schema public.");
+    }
+
+    @Test
     void a_changed_migration_is_named_with_the_remedy(CapturedOutput output) throws SQLException {
         var url = database("changed");
         Flyway.configure()
