@@ -32,7 +32,7 @@ record Measurement(
         String list,
         @Nullable String failure) {
 
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 25;
 
     static Measurement of(Scenario scenario, Page page, Probe probe, int runs) {
         var works = new ArrayList<Work>();

@@ -62,6 +62,7 @@ class SecurityConfiguration {
             CurrentUser currentUser,
             AccountRepository accounts,
             SecurityContextHolderStrategy contexts) {
+        var publicFiles = new PublicFiles();
         return http.authenticationManager(new ProviderManager(new ThrottledSignIn(users, users, encoder, throttle)))
                 // Vaadin lets only its own files pass; the flags beside countries' names tell nobody anything.
                 .authorizeHttpRequests(requests ->
@@ -78,11 +79,14 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
                 .headers(headers -> headers.withObjectPostProcessor(new WritesHeadersFirst())
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(publicFiles.keepNothingElse())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
-                .addFilterBefore(new SessionGuard(currentUser, accounts, contexts), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new SessionGuard(publicFiles, currentUser, accounts, contexts), AuthorizationFilter.class)
                 .build();
     }
 

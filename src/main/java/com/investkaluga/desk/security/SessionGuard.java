@@ -1,7 +1,5 @@
 package com.investkaluga.desk.security;
 
-import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.getDefaultWebSecurityIgnoreMatcher;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,13 +15,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionGuard extends OncePerRequestFilter {
 
-    private final RequestMatcher publicFiles = getDefaultWebSecurityIgnoreMatcher();
+    private final PublicFiles publicFiles;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
     private final SecurityContextHolderStrategy contexts;
     private final CurrentUser currentUser;
     private final AccountRepository accounts;
 
-    SessionGuard(CurrentUser currentUser, AccountRepository accounts, SecurityContextHolderStrategy contexts) {
+    SessionGuard(
+            PublicFiles publicFiles,
+            CurrentUser currentUser,
+            AccountRepository accounts,
+            SecurityContextHolderStrategy contexts) {
+        this.publicFiles = publicFiles;
         // The one that the other filters ask, so that this very request goes on as nobody's.
         logout.setSecurityContextHolderStrategy(contexts);
         this.contexts = contexts;

@@ -2,6 +2,7 @@ package com.investkaluga.desk.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,37 @@ class SignInTest {
         browser = new Browser(port);
         userName = "anna-" + UUID.randomUUID().toString().substring(0, 8);
         accounts.save(new Account(userName, "Anna", Role.ADMIN, Language.EN, encoder.encode(PASSWORD)));
+    }
+
+    @Test
+    void a_browser_keeps_files_that_look_the_same_for_everybody_and_asks_no_account_for_them() {
+        browser.signIn(userName, PASSWORD);
+        accounts.delete(accounts.findByUserName(userName).orElseThrow());
+
+        for (var file : List.of("/styles.css", "/flags/cn.svg", "/lumo/lumo.css")) {
+            var answer = browser.get(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .get()
+                    .asString()
+                    .as(file)
+                    .contains("max-age=");
+            assertThat(answer.headers().firstValue("Pragma")).as(file).isEmpty();
+            assertThat(answer.headers().firstValue("Expires")).as(file).isEmpty();
+        }
+    }
+
+    @Test
+    void a_browser_never_keeps_a_page() {
+        browser.signIn(userName, PASSWORD);
+
+        for (var page : List.of("/login", "/accounts", "/VAADIN/dynamic/resource/0/nothing", "/no-such-thing.css")) {
+            assertThat(browser.get(page).headers().firstValue("Cache-Control"))
+                    .get()
+                    .asString()
+                    .as(page)
+                    .contains("no-store");
+        }
     }
 
     @Test

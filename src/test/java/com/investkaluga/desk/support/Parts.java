@@ -3,6 +3,7 @@ package com.investkaluga.desk.support;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,7 +14,7 @@ public final class Parts {
 
     private Parts() {}
 
-    /** Returns when no part of the page is busy; fails after twenty seconds. */
+    /** Returns when no part of the page is busy and the navigation has its numbers; fails after twenty seconds. */
     public static void await() {
         var end = Instant.now().plus(PATIENCE);
         while (isBusy()) {
@@ -27,7 +28,9 @@ public final class Parts {
 
     private static boolean isBusy() {
         return !LocatorJ._find(Div.class, spec -> spec.withClasses("desk-skeleton"))
-                .isEmpty();
+                        .isEmpty()
+                || LocatorJ._find(Span.class, spec -> spec.withClasses("desk-nav-count")).stream()
+                        .anyMatch(number -> number.getText().isEmpty());
     }
 
     private static void pause() {

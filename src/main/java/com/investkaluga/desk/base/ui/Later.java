@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -24,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 @org.springframework.stereotype.Component
 public class Later {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Later.class);
     private static final int STOP_SECONDS = 30;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,6 +55,24 @@ public class Later {
     }
 
     /**
+     * Completes what is on the page already. What fails is left as it is: for additions that nobody has to act on.
+     *
+     * @param load as in {@link #fill}
+     * @param show in the page's turn
+     */
+    public <T> void complete(Supplier<T> load, Consumer<T> show) {
+        var ui = UI.getCurrent();
+        forUser(() -> serve(() -> {
+            try {
+                var data = load.get();
+                access(ui, () -> show.accept(data));
+            } catch (RuntimeException e) {
+                LOG.error("A page could not be completed", e);
+            }
+        }));
+    }
+
+    /**
      * Does something that may take long, for the user who asked for it.
      *
      * @param work runs outside the page's lock, so it touches no component
@@ -75,18 +95,24 @@ public class Later {
         place.removeAll();
         place.add(Ui.div("desk-skeleton"));
         place.getElement().setAttribute("aria-busy", "true");
-        forUser(() -> {
-            serving.begin();
+        forUser(() -> serve(() -> {
             try {
                 var data = load.get();
                 access(ui, () -> put(place, show.apply(data)));
             } catch (RuntimeException e) {
-                LoggerFactory.getLogger(Later.class).error("A part of a page could not be loaded", e);
+                LOG.error("A part of a page could not be loaded", e);
                 access(ui, () -> put(place, failure(ui, place, load, show)));
-            } finally {
-                serving.end();
             }
-        });
+        }));
+    }
+
+    private void serve(Runnable work) {
+        serving.begin();
+        try {
+            work.run();
+        } finally {
+            serving.end();
+        }
     }
 
     private void forUser(Runnable work) {
@@ -116,7 +142,7 @@ public class Later {
         try {
             ui.access(change::run);
         } catch (UIDetachedException gone) {
-            LoggerFactory.getLogger(Later.class).debug("The page was closed before its data came");
+            LOG.debug("The page was closed before its data came");
         }
     }
 }

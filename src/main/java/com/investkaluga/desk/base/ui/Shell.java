@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,12 +36,13 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     private static final List<String> GROUP_TITLES = List.of("", "shell.records", "shell.work");
     private static final String LAST_GROUP_TITLE = "shell.settings";
 
-    private final Map<String, Long> counts;
+    private final Map<String, LongSupplier> counts = new HashMap<>();
     private final Span phoneTitle = new Span();
+    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
 
-    Shell(List<RecordService<?, ?>> records, List<NavCount> others, ObjectProvider<UserPanel> userPanel) {
-        counts = others.stream().collect(Collectors.toMap(NavCount::path, NavCount::count));
-        records.forEach(kept -> counts.put(kept.kind().path(), kept.countAll()));
+    Shell(List<RecordService<?, ?>> records, List<NavCount> others, ObjectProvider<UserPanel> userPanel, Later later) {
+        others.forEach(other -> counts.put(other.path(), other::count));
+        records.forEach(kept -> counts.put(kept.kind().path(), kept::countAll));
         setPrimarySection(Section.DRAWER);
 
         var toggle = new DrawerToggle();
@@ -47,10 +50,12 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         phoneTitle.addClassName("desk-phone-title");
         addToNavbar(true, toggle, phoneTitle);
 
-        var navigation = new Scroller(navigation());
+        var numbers = new HashMap<String, Span>();
+        var navigation = new Scroller(navigation(numbers));
         navigation.addClassName("desk-navigation");
         addToDrawer(brand(), navigation);
         userPanel.ifAvailable(panel -> addToDrawer(panel.create()));
+        later.complete(this::count, counted -> show(counted, numbers));
     }
 
     @Override
@@ -74,12 +79,23 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Component navigation() {
-        var groups = new TreeMap<>(MenuConfiguration.getMenuEntries().stream()
+    private Map<String, Long> count() {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().getAsLong()));
+    }
+
+    private void show(Map<String, Long> counted, Map<String, Span> numbers) {
+        var formats = Ui.formats(this);
+        numbers.forEach((path, number) -> number.setText(formats.count(counted.get(path))));
+    }
+
+    private Component navigation(Map<String, Span> numbers) {
+        var groups = new TreeMap<>(entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.order() == null ? 0 : entry.order().intValue() / 10)));
         var box = new Div();
-        groups.forEach((number, entries) -> box.add(group(groupTitle(number), entries)));
+        groups.forEach((number, group) -> box.add(group(groupTitle(number), group, numbers)));
         return box;
     }
 
@@ -87,31 +103,30 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         return number < GROUP_TITLES.size() ? GROUP_TITLES.get(number) : LAST_GROUP_TITLE;
     }
 
-    private SideNav group(@Nullable String titleKey, List<MenuEntry> entries) {
+    private SideNav group(@Nullable String titleKey, List<MenuEntry> group, Map<String, Span> numbers) {
         var nav = new SideNav();
         if (titleKey != null && !titleKey.isEmpty()) {
             nav.setLabel(getTranslation(titleKey));
         } else {
             nav.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         }
-        entries.forEach(entry -> nav.addItem(item(entry)));
+        group.forEach(entry -> nav.addItem(item(entry, numbers)));
         return nav;
     }
 
     /** Then the pages below it belong to the other entry, and only one may be lit. */
-    private static boolean isAboveAnother(String path) {
-        return MenuConfiguration.getMenuEntries().stream()
+    private boolean isAboveAnother(String path) {
+        return entries.stream()
                 .anyMatch(entry -> entry.path().replaceFirst("^/", "").startsWith(path + "/"));
     }
 
-    private SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry, Map<String, Span> numbers) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         var path = entry.path().replaceFirst("^/", "");
         item.setMatchNested(!path.isEmpty() && !isAboveAnother(path));
-        var count = counts.get(path);
-        if (count != null) {
-            var number = new Span(Ui.formats(this).count(count));
-            number.addClassName("desk-nav-count");
+        if (counts.containsKey(path)) {
+            var number = Ui.span("", "desk-nav-count");
+            numbers.put(path, number);
             item.setSuffixComponent(number);
         }
         return item;

@@ -120,7 +120,10 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private Component residentsCard() {
-        return later.fill(recordCards::residents, ResidentsCard::create);
+        return Ui.div(
+                "desk-halves",
+                later.fill(recordCards::residentsByCountry, ResidentsCard::byCountry),
+                later.fill(recordCards::residentsBySector, ResidentsCard::bySector));
     }
 
     private Component recordColumns(DataState state) {

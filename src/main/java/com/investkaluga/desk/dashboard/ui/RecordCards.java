@@ -17,9 +17,6 @@ class RecordCards {
     private static final int MILESTONES = 4;
     private static final int EVENTS = 4;
 
-    /** Companies by home country and by sector. */
-    record Residents(List<Tally> byCountry, List<Tally> bySector, long all) {}
-
     /** Projects by status with the milestones that come next; {@code overdue} of those are past their day. */
     record Projects(List<Tally> byStatus, List<MilestoneDue> milestones, long overdue, long all, LocalDate today) {}
 
@@ -37,8 +34,12 @@ class RecordCards {
         this.events = events;
     }
 
-    Residents residents() {
-        return new Residents(companies.countByCountry(), companies.countBySector(), companies.countAll());
+    List<Tally> residentsByCountry() {
+        return companies.countByCountry();
+    }
+
+    List<Tally> residentsBySector() {
+        return companies.countBySector();
     }
 
     Projects projects() {
@@ -49,12 +50,9 @@ class RecordCards {
                 : java.util.stream.Stream.concat(
                                 overdue.stream(), projects.nextMilestones(MILESTONES - overdue.size(), today).stream())
                         .toList();
-        return new Projects(
-                projects.countByStatus(),
-                milestones,
-                projects.countOverdueMilestones(today),
-                projects.countAll(),
-                today);
+        var byStatus = projects.countByStatus();
+        var all = byStatus.stream().mapToLong(Tally::count).sum();
+        return new Projects(byStatus, milestones, projects.countOverdueMilestones(today), all, today);
     }
 
     Events events() {

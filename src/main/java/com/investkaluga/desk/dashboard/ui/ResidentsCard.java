@@ -9,6 +9,7 @@ import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,17 +21,17 @@ final class ResidentsCard {
 
     private ResidentsCard() {}
 
-    static Component create(RecordCards.Residents residents) {
-        var box = Ui.div("desk-halves");
-        var formats = Ui.formats(box);
-        box.add(
-                panel("dashboard.residents.country", residents.byCountry(), formats::country, "companies?country="),
-                panel(
-                        "dashboard.residents.sector",
-                        residents.bySector(),
-                        sector -> Ui.text("company.sector." + sector),
-                        "companies?sector="));
-        return box;
+    static Component byCountry(List<Tally> tallies) {
+        var formats = Ui.formats(UI.getCurrent());
+        return panel("dashboard.residents.country", tallies, formats::country, "companies?country=");
+    }
+
+    static Component bySector(List<Tally> tallies) {
+        return panel(
+                "dashboard.residents.sector",
+                tallies,
+                sector -> Ui.text("company.sector." + sector),
+                "companies?sector=");
     }
 
     private static ChartPanel panel(String titleKey, List<Tally> tallies, UnaryOperator<String> name, String path) {

@@ -68,6 +68,16 @@ class DashboardViewTest {
     }
 
     @Test
+    void the_navigation_says_how_many_records_each_list_has() {
+        open("2013");
+
+        var numbers = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-nav-count")).stream()
+                .map(Span::getText)
+                .toList();
+        assertThat(numbers).hasSize(5).allMatch(number -> number.matches("[1-9][0-9]*"));
+    }
+
+    @Test
     void every_tile_leads_to_the_records_behind_it() {
         open("2013");
 

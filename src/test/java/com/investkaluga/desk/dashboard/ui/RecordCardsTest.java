@@ -41,8 +41,9 @@ class RecordCardsTest {
     }
 
     @Test
-    void residents_are_counted_in_three_statements() {
-        assertThat(Statements.count(entities, cards::residents)).isEqualTo(3);
+    void residents_are_counted_in_one_statement_for_each_picture() {
+        assertThat(Statements.count(entities, cards::residentsByCountry)).isEqualTo(1);
+        assertThat(Statements.count(entities, cards::residentsBySector)).isEqualTo(1);
     }
 
     @Test
