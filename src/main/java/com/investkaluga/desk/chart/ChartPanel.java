@@ -28,6 +28,7 @@ public final class ChartPanel extends Composite<Card> {
     private final Span sample = Ui.span(getTranslation("chart.sample"), "desk-chart-sample");
     private boolean tableShown;
     private final Button toggle = new Button(getTranslation("chart.table.show"), click -> showTable(!tableShown));
+    private final ChartMenu menu = new ChartMenu(this::export, this::downloadPicture);
     private final Card card;
     private String title;
     private String subtitle = "";
@@ -41,7 +42,7 @@ public final class ChartPanel extends Composite<Card> {
         note.setVisible(false);
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         toggle.addClassName("desk-chart-toggle");
-        card.links(sample, toggle, new ChartMenu(this::export, this::downloadPicture));
+        card.links(sample, toggle, menu);
         card.addClassName("desk-chart-panel");
         show();
     }
@@ -130,6 +131,7 @@ public final class ChartPanel extends Composite<Card> {
         chart.setVisible(!isEmpty);
         empty.setVisible(isEmpty);
         toggle.setVisible(!isEmpty);
+        menu.setVisible(!isEmpty);
         table.removeAll();
         if (tableShown && !isEmpty) {
             table.add(new ChartTable(chart, caption()));

@@ -40,6 +40,7 @@ public final class FilterBar extends Composite<Div> {
     private final AddressFields filters = new AddressFields();
     private final Button clear;
     private final Div fields = Ui.div("desk-filter-fields");
+    private final MoreFilters more = new MoreFilters(getContent());
     private Consumer<Boolean> changed = step -> {};
 
     public FilterBar(Listener listener) {
@@ -49,7 +50,7 @@ public final class FilterBar extends Composite<Div> {
         clear.setVisible(false);
         getContent().addClassName("desk-filters");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(fields, clear);
+        getContent().add(fields, more, clear);
     }
 
     /** A text search; looks while the user types, a moment after the last key. */
@@ -164,6 +165,7 @@ public final class FilterBar extends Composite<Div> {
             }
         });
         fields.add(field);
+        getContent().setClassName("desk-filters-many", fields.getComponentCount() > 3);
     }
 
     /** Shows what the address says; tells nobody. What it cannot read is shown as not filtered. */
@@ -190,7 +192,19 @@ public final class FilterBar extends Composite<Div> {
     }
 
     /** Also where the address asks for what the filters cannot show: whoever sees an empty list needs a way out. */
+    boolean isAnyAsked() {
+        return filters.isAnyAsked();
+    }
+
+    /** The button that empties every filter, for a place beside the list; it is there while anything is filtered. */
+    Button clearButton() {
+        return clear;
+    }
+
     private void showClear() {
-        clear.setVisible(filters.isAnyAsked());
+        clear.setVisible(isAnyAsked());
+        more.count(fields.getChildren()
+                .filter(field -> !(field instanceof TextField) && !((HasValue<?, ?>) field).isEmpty())
+                .count());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,14 +31,16 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     private final Grid<T> grid = new Grid<>(PAGE);
     private final GridSorting<T> sorting = new GridSorting<>(grid);
-    private final Map<String, GridExport.Column<T>> columns = new LinkedHashMap<>();
+    private final GridExport<T> export = new GridExport<>();
     private final Span count = Ui.secondary("");
     private final String countKey;
     private final ValueProvider<T, Object> key;
     private final Div tools = Ui.div("desk-grid-tools");
     private final GridMemory memory;
     private @Nullable PageSource<T> source;
+    private @Nullable FilterBar filters;
     private @Nullable String emptyText;
+    private int few = 14;
     private Supplier<List<String>> notes = List::of;
     private Consumer<T> open = row -> {};
 
@@ -63,8 +64,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     public RecordGrid(String id, String countKey, UserPreferences preferences, ValueProvider<T, Object> key) {
         this.countKey = countKey;
         this.key = key;
-        memory = new GridMemory(
-                id, preferences, grid, columnKey -> columns.get(columnKey).title());
+        memory = new GridMemory(id, preferences, grid, export::title);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -95,9 +95,7 @@ public final class RecordGrid<T> extends Composite<Div> {
             Function<T, @Nullable Number> value,
             Function<T, String> shown,
             @Nullable String sort) {
-        column(id, title, LitRenderer.<T>of("${item.t}").withProperty("t", shown::apply), value::apply, sort);
-        grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END);
-        return this;
+        return number(id, title, value, shown, row -> "", sort);
     }
 
     /** The same, where pointing at the number says more: why it is not known, what it is measured against. */
@@ -111,9 +109,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         var renderer = LitRenderer.<T>of("<span title=\"${item.r}\">${item.t}</span>")
                 .withProperty("t", shown::apply)
                 .withProperty("r", remark::apply);
-        column(id, title, renderer, value::apply, sort);
-        grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END);
-        return this;
+        return column(id, title, renderer, value::apply, sort).end(id);
     }
 
     /** A column drawn in its own way, exported as {@code export} says. */
@@ -132,7 +128,13 @@ public final class RecordGrid<T> extends Composite<Div> {
             column.setSortProperty(sort);
             column.setSortable(true);
         }
-        columns.put(id, new GridExport.Column<>(title, export));
+        this.export.add(id, title, export);
+        return this;
+    }
+
+    /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
+    public RecordGrid<T> end(String... ids) {
+        Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END));
         return this;
     }
 
@@ -175,25 +177,41 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
-    /** Where even the list without filters is empty, it says what to do and not that a filter should be cleared. */
-    void sayNothingYet() {
-        grid.setEmptyStateText(getTranslation("base.list.none"));
+    /** The filters over the list: clearing them stands beside the number of rows, and where they leave none. */
+    public RecordGrid<T> filteredBy(FilterBar bar) {
+        filters = bar;
+        tools.addComponentAtIndex(1, bar.clearButton());
+        return this;
+    }
+
+    /** Up to so many rows stand at their full height; more of them scroll in a box of their own. */
+    public RecordGrid<T> wholeUpTo(int rows) {
+        few = rows;
+        return this;
     }
 
     /** Rows from here on; the grid asks for what it shows and no more. */
     public void show(PageSource<T> rows, Query query) {
         var sorted = PageSource.<T>of(page -> rows.page(sorting.complete(page)), rows::count);
         source = sorted;
-        if (emptyText != null) {
-            grid.setEmptyStateText(emptyText);
-        }
+        sayWhyEmpty();
         sorting.show(query.get("sort").orElse(null));
         grid.setItemsPageable(sorted::page, page -> {
             var all = sorted.count();
             count.setText(getTranslation(countKey, Map.of("count", all)));
+            grid.setAllRowsVisible(all <= few);
+            getContent().setClassName("desk-grid-whole", all <= few);
             return all;
         });
         grid.getLazyDataView().setIdentifierProvider(key::apply);
+    }
+
+    /** Where even the list without filters is empty, it says what to do and not that a filter should be cleared. */
+    private void sayWhyEmpty() {
+        if (emptyText != null) {
+            var isFiltered = filters == null || filters.isAnyAsked();
+            grid.setEmptyStateText(isFiltered ? emptyText : getTranslation("base.list.none"));
+        }
     }
 
     /** Called with the row that the user clicks, or on which they press Enter. */
@@ -221,10 +239,10 @@ public final class RecordGrid<T> extends Composite<Div> {
         var rows = Objects.requireNonNull(source, "nothing is shown yet");
         var shown = grid.getColumns().stream()
                 .filter(column -> column.isVisible() && column.getKey() != null)
-                .map(column -> columns.get(column.getKey()))
+                .map(Grid.Column::getKey)
                 .toList();
         var all = rows.count();
         var title = getTranslation(countKey, Map.of("count", all));
-        return GridExport.table(title, shown, rows, all, sorting.now(), notes.get());
+        return export.table(title, shown, rows, all, sorting.now(), notes.get());
     }
 }

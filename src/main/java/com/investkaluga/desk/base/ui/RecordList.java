@@ -44,7 +44,7 @@ public final class RecordList<R> {
         this.filling = filling;
         this.rows = rows;
         memory = new ListMemory(kind, preferences);
-        grid.onSort(sort -> go(filters.query().with(SORT, sort)));
+        grid.filteredBy(filters).onSort(sort -> go(filters.query().with(SORT, sort)));
     }
 
     /** How the list is sorted where the address does not say, in its words: {@code -date}. */
@@ -121,8 +121,5 @@ public final class RecordList<R> {
         }
         filters.show(query);
         grid.show(rows.apply(query), query);
-        if (query.only(filters.names()).isEmpty()) {
-            grid.sayNothingYet();
-        }
     }
 }

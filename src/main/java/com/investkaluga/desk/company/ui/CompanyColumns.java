@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.company.CompanyRow;
 import com.vaadin.flow.component.Component;
+import java.util.Objects;
 
 /** What the list of companies shows about each. */
 final class CompanyColumns {
@@ -70,9 +71,7 @@ final class CompanyColumns {
                         "year",
                         text("opened"),
                         CompanyRow::openingYear,
-                        row -> row.openingYear() == null
-                                ? ""
-                                : row.openingYear().toString(),
+                        row -> Objects.toString(row.openingYear(), Formats.UNKNOWN),
                         "openingYear")
                 .width("name", "250px")
                 .width("sector", "130px")

@@ -56,6 +56,7 @@ final class EventColumns {
                         null)
                 .text("place", text("place"), EventWords::place, Ui.isRussian() ? "placeRu" : "place")
                 .width("name", "280px")
+                .end("participants")
                 .hide("place")
                 .complete("events", text("none"));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of projects shows about each. */
@@ -36,8 +37,7 @@ final class ProjectColumns {
                 .column(
                         "name",
                         text("name"),
-                        CellRenderers.named(
-                                ProjectWords::name, ProjectWords::place, row -> ProjectWords.path(row.id())),
+                        CellRenderers.named(ProjectWords::name, this::kindAndPlace, row -> ProjectWords.path(row.id())),
                         ProjectWords::name,
                         Ui.nameOrder())
                 .text("kind", text("kind"), row -> ProjectWords.kind(row.kind(), reader), "kind")
@@ -52,9 +52,9 @@ final class ProjectColumns {
                 .column("next", text("next"), next(), this::nextText, "nextDueOn")
                 .number(
                         "budget",
-                        text("budget"),
+                        text("list.budget"),
                         ProjectRow::budget,
-                        row -> formats.money(row.budget(), row.budgetCurrency()),
+                        row -> formats.moneyInMillions(row.budget(), row.budgetCurrency()),
                         "budget")
                 .text("currency", text("budgetCurrency"), ProjectRow::budgetCurrency, "budgetCurrency")
                 .column(
@@ -66,10 +66,16 @@ final class ProjectColumns {
                 .column("start", text("start"), day(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
                 .text("site", text("siteId"), ProjectWords::site, "site." + Ui.nameOrder())
-                .width("name", "260px")
+                .width("name", "320px")
                 .width("next", "215px")
-                .hide("currency", "site")
+                .hide("kind", "currency", "site")
                 .complete("projects", text("none"));
+    }
+
+    private String kindAndPlace(ProjectRow row) {
+        return Stream.of(ProjectWords.kind(row.kind(), reader), ProjectWords.place(row))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private LitRenderer<ProjectRow> day(Function<ProjectRow, @Nullable LocalDate> day) {
@@ -88,7 +94,7 @@ final class ProjectColumns {
     private LitRenderer<ProjectRow> next() {
         return LitRenderer.<ProjectRow>of("""
                         <span class="desk-cell-lines"><span>${item.title}</span>\
-                        ${item.late ? html`<span><span class="desk-chip desk-chip-attention">${item.late}</span></span>` : ''}\
+                        ${item.late ? html`<span class="desk-late">${item.late}</span>` : ''}\
                         ${item.day ? html`<span class="desk-secondary">${item.day}</span>` : ''}</span>""")
                 .withProperty("title", row -> row.next() == null ? "" : ProjectWords.title(row.next()))
                 .withProperty("late", row -> isLate(row.next()) ? overdue(row.next()) : "")

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.site.SiteRow;
 import com.vaadin.flow.component.Component;
+import java.util.Objects;
 
 /** What the list of sites shows about each. */
 final class SiteColumns {
@@ -74,9 +75,7 @@ final class SiteColumns {
                         "year",
                         text("list.year"),
                         SiteRow::yearEstablished,
-                        row -> row.yearEstablished() == null
-                                ? ""
-                                : row.yearEstablished().toString(),
+                        row -> Objects.toString(row.yearEstablished(), Formats.UNKNOWN),
                         "yearEstablished")
                 .width("name", "290px")
                 .hide("kind", "parent")

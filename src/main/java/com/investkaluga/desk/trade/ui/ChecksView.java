@@ -42,6 +42,7 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 "verdict", getTranslation("trade.checks.verdict"), CheckLine.Verdict.class, "trade.checks.verdict");
         grid = new RecordGrid<>("trade.checks", "trade.checks.count", preferences, line -> line, ChecksView::path);
         fill(grid);
+        grid.filteredBy(filters);
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), PATH));
         getContent().addClassNames("desk-page", "desk-page-fill");
         getContent()

@@ -43,19 +43,6 @@ final class PartnerColumns {
                                 PartnerLine::iso2, PartnerLine::name, line -> null, PartnerColumns::path),
                         PartnerLine::name,
                         "name")
-                .text(
-                        "tier",
-                        text("partner.tier"),
-                        line -> line.partner().tier().name(),
-                        "tier")
-                .column(
-                        "watched",
-                        text("partner.watched"),
-                        LitRenderer.<PartnerLine>of(
-                                        "${item.t ? html`<span class=\"desk-chip desk-chip-accent\">${item.t}</span>` : ''}")
-                                .withProperty("t", this::watched),
-                        this::watched,
-                        "watched")
                 .number(
                         "turnover",
                         text("partner.column.turnover"),
@@ -77,18 +64,6 @@ final class PartnerColumns {
                         PartnerLine::rankChange,
                         "rankChange")
                 .number(
-                        "exports",
-                        text("trade.direction.EXPORTS"),
-                        line -> millions(line.exports()),
-                        line -> formats.millions(line.exports()),
-                        "exports")
-                .number(
-                        "imports",
-                        text("trade.direction.IMPORTS"),
-                        line -> millions(line.imports()),
-                        line -> formats.millions(line.imports()),
-                        "imports")
-                .number(
                         "residents",
                         text("partner.column.residents"),
                         PartnerLine::residents,
@@ -107,21 +82,35 @@ final class PartnerColumns {
                                 .withProperty("t", line -> formats.date(line.lastEvent())),
                         PartnerLine::lastEvent,
                         "lastEvent")
+                .text(
+                        "tier",
+                        text("partner.tier"),
+                        line -> line.partner().tier().name(),
+                        "tier")
+                .column(
+                        "watched",
+                        text("partner.watched"),
+                        LitRenderer.<PartnerLine>of(
+                                        "${item.t ? html`<span class=\"desk-chip desk-chip-accent\">${item.t}</span>` : ''}")
+                                .withProperty("t", this::watched),
+                        this::watched,
+                        "watched")
                 .text("owner", text("partner.ownerId"), line -> line.partner().ownerName(), "owner")
-                .width("name", "190px")
-                .width("tier", "100px")
-                .width("watched", "124px")
-                .width("turnover", "162px")
-                .width("growth", "108px")
-                .width("share", "104px")
-                .width("rank", "100px")
-                .width("rankChange", "150px")
-                .width("exports", "112px")
-                .width("imports", "112px")
-                .width("residents", "122px")
-                .width("projects", "112px")
-                .width("lastEvent", "150px")
-                .width("owner", "140px")
+                .number(
+                        "exports",
+                        text("trade.direction.EXPORTS"),
+                        line -> millions(line.exports()),
+                        line -> formats.millions(line.exports()),
+                        "exports")
+                .number(
+                        "imports",
+                        text("trade.direction.IMPORTS"),
+                        line -> millions(line.imports()),
+                        line -> formats.millions(line.imports()),
+                        "imports")
+                .width("name", "178px")
+                .end("growth", "rankChange")
+                .hide("exports", "imports")
                 .complete("partners", text("partner.none"));
     }
 

@@ -10,12 +10,14 @@ import com.investkaluga.desk.security.AccountService;
 import com.investkaluga.desk.security.Language;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.Typing;
 import com.investkaluga.desk.support.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,16 @@ class AccountsViewTest {
         search("nobody-has-this-name");
 
         GridKt.expectRows(grid(), 0);
+    }
+
+    @Test
+    void an_address_shows_the_same_search_again() {
+        UI.getCurrent().navigate("accounts", QueryParameters.of("q", "Executive"));
+
+        GridKt.expectRows(grid(), 1);
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withPlaceholder("Search names"))
+                        .getValue())
+                .isEqualTo("Executive");
     }
 
     @Test
@@ -129,7 +141,7 @@ class AccountsViewTest {
 
     private static void search(String text) {
         var search = LocatorJ._get(TextField.class, spec -> spec.withPlaceholder("Search names"));
-        search.setValue(text);
+        Typing.enter(search, text);
     }
 
     @SuppressWarnings("unchecked")

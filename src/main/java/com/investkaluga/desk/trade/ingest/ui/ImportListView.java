@@ -47,7 +47,7 @@ class ImportListView extends Composite<Main> implements BeforeEnterObserver, Has
         this.imports = imports;
         var mayImport = currentUser.isAtLeast(Role.STAFF);
         filters = createFilters();
-        grid = ImportColumns.grid(this, preferences);
+        grid = ImportColumns.grid(this, preferences).filteredBy(filters);
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), ImportWords.PATH));
         nothingYet = new EmptyState(getTranslation(mayImport ? "trade.import.none" : "trade.import.none.reader"));
         news.follow(this, change -> show(filters.query()));

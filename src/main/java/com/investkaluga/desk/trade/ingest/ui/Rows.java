@@ -12,11 +12,7 @@ final class Rows {
     private Rows() {}
 
     static <T> RecordGrid<T> show(RecordGrid<T> grid, PageSource<T> rows) {
-        grid.show(rows, Query.empty());
-        if (rows.count() <= FEW) {
-            grid.addClassName("desk-grid-whole");
-            grid.grid().setAllRowsVisible(true);
-        }
+        grid.wholeUpTo(FEW).show(rows, Query.empty());
         return grid;
     }
 }
