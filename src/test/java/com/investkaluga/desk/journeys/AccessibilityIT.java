@@ -26,6 +26,7 @@ class AccessibilityIT {
                 "trade",
                 "trade/imports",
                 "trade/imports/1",
+                "trade/checks",
                 "companies",
                 "companies/new",
                 "sites",
