@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
 import java.util.List;
@@ -37,6 +38,11 @@ class FlowReader {
         return basis == null
                 ? new StepValues(Basis.STATISTICAL, Set.of(), List.of())
                 : new StepValues(basis, known.months(), flows.steps(known, query));
+    }
+
+    /** A partner's values of such flows that imports changed. */
+    Revisions revisions(FlowState known, StepQuery query) {
+        return flows.revisions(known, query, sum -> String.valueOf(sum.partner()));
     }
 
     /** The periods and the ones that they are compared with. */

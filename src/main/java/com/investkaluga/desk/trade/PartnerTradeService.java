@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.StepValues.Slice;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Growth;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +73,17 @@ public class PartnerTradeService {
                     return new ComparedValue(now, before, Growth.of(month, now, before));
                 })
                 .toList();
+    }
+
+    /**
+     * Which of the partner's values imports changed; the partner's code is the name of the part.
+     *
+     * @param granularity null to look at the range as one period
+     */
+    public Revisions revisions(String iso2, Period range, @Nullable Granularity granularity) {
+        var periods = granularity == null ? List.of(range) : range.split(granularity);
+        var whole = new Period(periods.getFirst().first(), periods.getLast().last());
+        return flows.revisions(flows.state(), new StepQuery(whole, granularity, Set.of(iso2), Set.of(), true, false));
     }
 
     private FigureBook figureBook() {

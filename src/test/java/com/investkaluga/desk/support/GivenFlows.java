@@ -31,16 +31,22 @@ public class GivenFlows {
 
     /** As imported customs statistics. */
     public void commit() {
-        commit(BatchKind.CUSTOMS);
+        commit("test");
+    }
+
+    /** The same from a file of this name; returns the import's number. */
+    public long commit(String title) {
+        return commit(BatchKind.CUSTOMS, title);
     }
 
     public void commitSample() {
-        commit(BatchKind.SAMPLE);
+        commit(BatchKind.SAMPLE, "test");
     }
 
-    private void commit(BatchKind kind) {
-        flows.commit(kind, "test", null, rows);
+    private long commit(BatchKind kind, String title) {
+        var batch = flows.commit(kind, title, null, rows);
         rows.clear();
+        return batch;
     }
 
     private GivenFlows add(Direction direction, String partner, String period, String hsCode, long usdPerMonth) {

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Concentration;
 import com.investkaluga.desk.trade.metrics.TradeValue;
@@ -78,6 +79,6 @@ public class DependenceService {
     private PartValues values(
             FlowState known, Basis basis, DependenceQuestion question, Period range, @Nullable Granularity step) {
         var sums = flows.steps(known, question.filter().query(range, step, Split.PARTNER));
-        return PartValues.of(basis, Set.copyOf(known.months()), sums, Split.PARTNER);
+        return PartValues.of(basis, Set.copyOf(known.months()), sums, Split.PARTNER, Revisions.none());
     }
 }

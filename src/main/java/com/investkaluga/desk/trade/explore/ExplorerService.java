@@ -6,6 +6,7 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import jakarta.annotation.security.RolesAllowed;
@@ -101,16 +102,23 @@ public class ExplorerService {
             @Nullable ComparedPeriods toDate) {
         var asked = new Period(
                 periods.getFirst().yearBefore().first(), periods.getLast().last());
-        var sums = flows.steps(flow.state, filter.query(asked, step, split));
         return new PartSeries(
-                PartValues.of(flow.basis, flow.months, sums, split),
+                values(flow, filter.query(asked, step, split), split),
                 toDate,
                 toDate == null ? null : sums(flow, filter, split, toDate.before()));
     }
 
     private PartValues sums(Flows flow, TradeFilter filter, Split split, Period period) {
+        return values(flow, filter.query(period, null, split), split);
+    }
+
+    private PartValues values(Flows flow, StepQuery query, Split split) {
         return PartValues.of(
-                flow.basis, flow.months, flows.steps(flow.state, filter.query(period, null, split)), split);
+                flow.basis,
+                flow.months,
+                flows.steps(flow.state, query),
+                split,
+                flows.revisions(flow.state, query, sum -> PartValues.part(sum, split)));
     }
 
     /** Sources publish totals of all goods and all partners; of anything else flows alone know the whole. */

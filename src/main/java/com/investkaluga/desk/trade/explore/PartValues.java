@@ -1,6 +1,8 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.flow.Revision;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.flow.StepSum;
 import com.investkaluga.desk.trade.hs.HsSection;
 import com.investkaluga.desk.trade.metrics.Basis;
@@ -20,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Flows by period and part, as values that know which of their months are missing. */
+/** Flows by period and part, as values that know which of their months are missing and what they were before. */
 final class PartValues {
 
     private record Key(Period period, String part, Direction direction) {}
@@ -29,22 +31,28 @@ final class PartValues {
     private final Set<YearMonth> months;
     private final Map<Key, BigDecimal> sums = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
+    private final Revisions revisions;
 
-    private PartValues(Basis basis, Set<YearMonth> months) {
+    private PartValues(Basis basis, Set<YearMonth> months, Revisions revisions) {
         this.basis = basis;
         this.months = months;
+        this.revisions = revisions;
     }
 
-    static PartValues of(Basis basis, Set<YearMonth> months, Collection<StepSum> sums, Split split) {
-        var values = new PartValues(basis, months);
+    /** @param revisions by the names that {@link #part} gives */
+    static PartValues of(
+            Basis basis, Set<YearMonth> months, Collection<StepSum> sums, Split split, Revisions revisions) {
+        var values = new PartValues(basis, months, revisions);
         sums.forEach(sum -> values.add(sum.period(), part(sum, split), sum.direction(), sum.usd()));
+        values.parts.addAll(revisions.parts());
         if (split == Split.NONE) {
             values.parts.add(Part.ALL);
         }
         return values;
     }
 
-    private static String part(StepSum sum, Split split) {
+    /** What a sum is called in an answer. */
+    static String part(StepSum sum, Split split) {
         var partner = sum.partner();
         var goods = sum.goods();
         if (partner == null && goods == null) {
@@ -74,7 +82,7 @@ final class PartValues {
 
     /** The same flows under other names; parts of one name are summed. */
     PartValues renamed(UnaryOperator<String> name) {
-        var renamed = new PartValues(basis, months);
+        var renamed = new PartValues(basis, months, revisions.renamed(name));
         sums.forEach((key, usd) -> {
             renamed.parts.add(name.apply(key.part));
             renamed.sums.merge(new Key(key.period, name.apply(key.part), key.direction), usd, BigDecimal::add);
@@ -121,5 +129,12 @@ final class PartValues {
                 ? null
                 : new TradeValue(
                         period, sums.getOrDefault(new Key(period, part, direction), BigDecimal.ZERO), basis, missing);
+    }
+
+    /** What a value was before imports changed it; null where they did not, or where it is not known. */
+    @Nullable
+    Revision revision(Period period, String part, Direction direction) {
+        var value = of(period, part, direction);
+        return value == null ? null : revisions.of(period, part, direction, value.usd());
     }
 }

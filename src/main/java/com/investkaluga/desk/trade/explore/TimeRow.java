@@ -1,9 +1,11 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.Shares.Share;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part in one period.
@@ -16,6 +18,7 @@ import com.investkaluga.desk.trade.metrics.TradeValue;
  * @param contribution to the whole's growth, a ratio
  * @param index 100 in the base period
  * @param balance exports less imports, US dollars
+ * @param revision what the value was before imports changed it, null where they did not
  */
 public record TimeRow(
         Period period,
@@ -28,4 +31,5 @@ public record TimeRow(
         Share share,
         Measure contribution,
         Measure index,
-        Measure balance) {}
+        Measure balance,
+        @Nullable Revision revision) {}

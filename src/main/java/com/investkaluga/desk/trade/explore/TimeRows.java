@@ -62,7 +62,7 @@ record TimeRows(
                 .flatMap(period -> names.stream()
                         .map(part -> row(shown, period, part))
                         .filter(Objects::nonNull)
-                        .filter(row -> row.value().usd().signum() > 0)
+                        .filter(row -> row.value().usd().signum() > 0 || row.revision() != null)
                         .sorted(GREATEST_FIRST))
                 .toList();
     }
@@ -93,7 +93,8 @@ record TimeRows(
                 Shares.of(period, value, published.apply(period), whole.values().of(period, Part.ALL, direction), null),
                 Contributions.of(now, before, whole.before(period, Part.ALL, direction), wholeGrowth(period, grown)),
                 index(parts, part, value),
-                Balances.balance(period, exports, imports));
+                Balances.balance(period, exports, imports),
+                parts.values().revision(period, part, direction));
     }
 
     private Measure wholeGrowth(Period period, Period grown) {

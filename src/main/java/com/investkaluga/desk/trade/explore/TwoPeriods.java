@@ -40,7 +40,7 @@ record TwoPeriods(
         return Stream.concat(now.parts().stream(), before.parts().stream())
                 .distinct()
                 .map(part -> row(now, before, part, ranks.get(part), ranksBefore.get(part)))
-                .filter(row -> isTraded(row.now()) || isTraded(row.before()))
+                .filter(row -> isTraded(row.now()) || isTraded(row.before()) || isRevised(row))
                 .sorted(GREATEST_FIRST)
                 .toList();
     }
@@ -75,6 +75,8 @@ record TwoPeriods(
                 Contributions.of(now, before, wholeThen, wholeGrowth),
                 rank,
                 comparable && rank != null ? rank.risenSince(rankBefore) : null,
+                nowValues.revision(periods.now(), part, direction),
+                beforeValues.revision(periods.before(), part, direction),
                 balance(periods.now(), nowValues, part),
                 balance(periods.before(), beforeValues, part));
     }
@@ -103,6 +105,11 @@ record TwoPeriods(
 
     private static boolean isTraded(@Nullable TradeValue value) {
         return value != null && value.usd().signum() > 0;
+    }
+
+    /** Also where nothing is left of what there was. */
+    private static boolean isRevised(TwoPeriodsRow row) {
+        return row.revision() != null || row.revisionBefore() != null;
     }
 
     private static BigDecimal size(TwoPeriodsRow row) {

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.explore;
 
+import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.Ranks.Rank;
 import com.investkaluga.desk.trade.metrics.TradeValue;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param contribution to the whole's growth, a ratio
  * @param rank among all parts, null where only some are looked at or nothing was traded
  * @param rankChange places gained, null where one of the two is not known
+ * @param revision what the value of now was before imports changed it, null where they did not
+ * @param revisionBefore likewise of the one before
  * @param balance exports less imports now, US dollars
  */
 public record TwoPeriodsRow(
@@ -33,5 +36,7 @@ public record TwoPeriodsRow(
         Measure contribution,
         @Nullable Rank rank,
         @Nullable Integer rankChange,
+        @Nullable Revision revision,
+        @Nullable Revision revisionBefore,
         Measure balance,
         Measure balanceBefore) {}

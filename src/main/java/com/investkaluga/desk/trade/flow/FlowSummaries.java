@@ -77,6 +77,21 @@ public class FlowSummaries {
         return kept(state, query, basis -> stepQueries.steps(basis, query));
     }
 
+    /**
+     * The values of such flows that imports changed; they name imports that are committed now, undone ones left no trace.
+     *
+     * @param part what the part of a sum is called in them
+     */
+    public Revisions revisions(FlowState state, StepQuery query, Function<StepSum, String> part) {
+        var replacements = kept(state, "replacements", basis -> stepQueries.replacements(basis));
+        return replacements.isEmpty()
+                ? Revisions.none()
+                : Revisions.of(
+                        kept(state, new RevisionsOf(query), basis -> stepQueries.revised(basis, query)),
+                        replacements,
+                        part);
+    }
+
     @SuppressWarnings("unchecked")
     private <T> List<T> kept(FlowState state, Object question, Function<Basis, List<T>> ask) {
         var basis = state.basis();
@@ -87,6 +102,8 @@ public class FlowSummaries {
     }
 
     private record Question(String stamp, Object what) {}
+
+    private record RevisionsOf(StepQuery query) {}
 
     private record PartnersOf(Period now, Period before) {}
 

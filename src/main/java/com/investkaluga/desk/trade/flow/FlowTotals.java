@@ -21,9 +21,11 @@ class FlowTotals {
                 WHERE t.batch_id = :batch AND t.basis = 'CONTEXT')""";
 
     private final JdbcClient client;
+    private final FormerTotals former;
 
-    FlowTotals(JdbcClient client) {
+    FlowTotals(JdbcClient client, FormerTotals former) {
         this.client = client;
+        this.former = former;
     }
 
     /** Lets one change of what counts at a time through, until the transaction ends. */
@@ -62,6 +64,7 @@ class FlowTotals {
         run("""
                 INSERT INTO flow_known_month (basis, first_day)
                 SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED.formatted("flow_month")), batchId);
+        former.rebuild(batchId);
         rebuildContext(batchId);
         client.sql("""
                         UPDATE flow_state SET basis = (

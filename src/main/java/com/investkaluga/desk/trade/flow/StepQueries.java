@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The statement that reads flows by calendar period, partner and goods, from the smallest summary that can answer. */
+/** The statements that read flows by calendar period, partner and goods, from the smallest summary that can answer. */
 @Component
 class StepQueries {
 
@@ -25,18 +26,53 @@ class StepQueries {
 
     /** In order of period, partner and goods. */
     List<StepSum> steps(Basis basis, StepQuery query) {
-        return client.sql(sql(query))
+        return ask(basis, query, """
+                        SELECT %1$s, SUM(value_usd) AS usd FROM (%2$s) flows GROUP BY %1$s ORDER BY %1$s""".formatted(parts(query), select(query, "flow", "value_usd")))
+                .query((row, number) -> sum(row, query))
+                .list();
+    }
+
+    /** By how much imports changed these sums, where they did. */
+    List<RevisedSum> revised(Basis basis, StepQuery query) {
+        return ask(basis, query, """
+                        SELECT %1$s, b.id AS batch_id, SUM(value_usd) AS usd
+                        FROM (%2$s UNION ALL %3$s) flows
+                        JOIN flow_replaced_month r ON r.basis = :basis AND r.first_day = flows.first_day
+                        JOIN import_batch b ON b.commit_number = r.commit_number
+                        GROUP BY %1$s, b.id HAVING SUM(value_usd) <> 0
+                        ORDER BY %1$s, b.id""".formatted(
+                                parts(query),
+                                select(query, "flow_former", "value_usd"),
+                                select(query, "flow", "-value_usd AS value_usd")))
+                .query((row, number) -> new RevisedSum(sum(row, query), row.getLong("batch_id")))
+                .list();
+    }
+
+    /** The imports in the place of which other ones counted before. */
+    List<Replacement> replacements(Basis basis) {
+        return client.sql("""
+                        SELECT id, title, committed_at FROM import_batch
+                        WHERE commit_number IN (SELECT commit_number FROM flow_replaced_month WHERE basis = ?)""")
+                .param(basis.name())
+                .query((row, number) -> new Replacement(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getTimestamp("committed_at").toInstant()))
+                .list();
+    }
+
+    private StatementSpec ask(Basis basis, StepQuery query, String sql) {
+        return client.sql(sql)
                 .param("basis", basis.name())
                 .param("first", query.range().firstDay())
                 .param("last", query.range().lastDay())
                 .param("partners", query.partners())
                 .param("chapters", query.chapters())
-                .param("headings", query.headings())
-                .query((row, number) -> sum(row, query))
-                .list();
+                .param("headings", query.headings());
     }
 
-    private static String sql(StepQuery query) {
+    /** What sums are told apart by. */
+    private static String parts(StepQuery query) {
         var parts = new ArrayList<String>();
         if (query.granularity() != null) {
             parts.add("step_year");
@@ -49,19 +85,20 @@ class StepQueries {
             parts.add("goods");
         }
         parts.add("direction");
+        return String.join(", ", parts);
+    }
+
+    /** @param tables the first word of the names of the tables and views that are read */
+    private static String select(StepQuery query, String tables, String value) {
         return """
-                SELECT %1$s, SUM(value_usd) AS usd
-                FROM (
-                    SELECT direction, value_usd%2$s%3$s%4$s
-                    FROM %5$s
-                    WHERE basis = :basis AND first_day BETWEEN :first AND :last%6$s%7$s
-                ) flows
-                GROUP BY %1$s
-                ORDER BY %1$s""".formatted(
-                        String.join(", ", parts),
+                SELECT first_day, direction, %1$s%2$s%3$s%4$s
+                FROM %5$s_%6$s
+                WHERE basis = :basis AND first_day BETWEEN :first AND :last%7$s%8$s""".formatted(
+                        value,
                         step(query.granularity()),
                         query.byPartner() ? ", partner" : "",
                         goods(query.goods()),
+                        tables,
                         table(query),
                         query.partners().isEmpty() ? "" : " AND partner IN (:partners)",
                         goodsFilter(query));
@@ -81,11 +118,12 @@ class StepQueries {
         };
     }
 
+    /** The smallest that can answer. */
     private static String table(StepQuery query) {
         return switch (query.needed()) {
-            case ALL -> "flow_month";
-            case CHAPTER -> query.needsPartners() ? "flow_chapter_month" : "flow_chapter_all";
-            case HEADING -> query.needsPartners() ? "flow_heading_month" : "flow_heading_all";
+            case ALL -> "month";
+            case CHAPTER -> query.needsPartners() ? "chapter_month" : "chapter_all";
+            case HEADING -> query.needsPartners() ? "heading_month" : "heading_all";
         };
     }
 

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.TimelineMark;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Segments;
@@ -8,22 +9,16 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
-import com.investkaluga.desk.chart.Mark;
-import com.investkaluga.desk.chart.Point;
-import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.metrics.Direction;
-import com.investkaluga.desk.trade.metrics.TradeValue;
-import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A country's turnover, exports and imports over time: flows as lines, published figures as dots, events as dashed lines. */
@@ -58,19 +53,17 @@ final class CountryCourse extends Composite<ChartPanel> {
         return panel;
     }
 
-    void show(
-            CountryAsked asked, List<SeriesPoint> points, List<ReportedFigure> published, List<TimelineMark> allMarks) {
+    void show(CountryLines lines, List<ReportedFigure> published, List<TimelineMark> allMarks) {
+        var asked = lines.asked();
+        var points = lines.points();
         var periods = points.stream().map(SeriesPoint::period).toList();
         marks = new MarkGroups(allMarks, periods, this);
         steps.show(asked.by());
         panel.setSample(asked.state().isSample());
         panel.setSource(TradeText.basis(asked.state().basis(), this));
         var dots = new PublishedPoints(published, Direction.TURNOVER, this);
-        var series = new ArrayList<>(List.of(
-                line(Direction.TURNOVER, points, SeriesPoint::turnover, asked),
-                line(Direction.EXPORTS, points, SeriesPoint::exports, asked),
-                line(Direction.IMPORTS, points, SeriesPoint::imports, asked)));
-        series.addAll(dots.series(periods, dots::value));
+        var series = Stream.concat(lines.series(this).stream(), dots.series(periods, dots::value).stream())
+                .toList();
         panel.setModel(ChartModel.of(
                         ChartKind.MIXED,
                         periods.stream()
@@ -81,7 +74,21 @@ final class CountryCourse extends Composite<ChartPanel> {
                 .unit(getTranslation("trade.unit.millions"))
                 .decimals(1)
                 .annotations(marks.annotations()));
-        panel.setNote(incomplete(points, asked));
+        panel.setNote(
+                Stream.of(incomplete(points, asked), revised(lines.revised())).collect(Collectors.joining(" ")));
+    }
+
+    /** Which periods imports revised; what they were stands beside each value. */
+    private String revised(List<Period> periods) {
+        return periods.isEmpty()
+                ? ""
+                : getTranslation(
+                        "trade.chart.revised",
+                        Map.of(
+                                "periods",
+                                periods.stream()
+                                        .map(period -> PeriodText.of(period, this))
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** 'Hatched: 2025 is known for Jan–May 2025 only', empty where all periods are over. */
@@ -94,40 +101,5 @@ final class CountryCourse extends Composite<ChartPanel> {
                         parts -> parts.isEmpty()
                                 ? ""
                                 : getTranslation("trade.chart.incomplete", Map.of("periods", parts))));
-    }
-
-    private Series line(
-            Direction direction,
-            List<SeriesPoint> points,
-            Function<SeriesPoint, @Nullable TradeValue> part,
-            CountryAsked asked) {
-        var drawn = points.stream()
-                .map(point -> point(direction, point, part.apply(point), asked))
-                .toList();
-        return Series.of(TradeText.direction(direction, this), ChartPoints.colour(direction), drawn)
-                .as(Mark.LINE);
-    }
-
-    private Point point(Direction direction, SeriesPoint point, @Nullable TradeValue value, CountryAsked asked) {
-        var drawn = ChartPoints.of(value);
-        if (value == null) {
-            return drawn;
-        }
-        drawn = drawn.link(ExplorerLink.of(asked.iso2(), point.period(), direction, null));
-        return direction == Direction.TURNOVER ? drawn.details(details(point, value, asked)) : drawn;
-    }
-
-    private List<String> details(SeriesPoint point, TradeValue value, CountryAsked asked) {
-        var words = MeasureText.in(this);
-        var details = new ArrayList<String>();
-        details.add(getTranslation("trade.detail.share", Map.of("share", words.shareShort(point.share()))));
-        details.add(
-                getTranslation("trade.detail.growth", Map.of("growth", words.growth(point.growth(), point.period()))));
-        var known = asked.state().knownPart(point.period());
-        if (!known.equals(point.period())) {
-            details.add(getTranslation("trade.detail.only", Map.of("period", PeriodText.of(known, this))));
-        }
-        details.add(TradeText.basis(value.basis(), this));
-        return details;
     }
 }

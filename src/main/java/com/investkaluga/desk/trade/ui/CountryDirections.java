@@ -4,9 +4,12 @@ import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.flow.Revision;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -32,7 +35,8 @@ final class CountryDirections extends Composite<Card> {
         return card;
     }
 
-    void show(CountryAsked asked, Map<Direction, PartnerTrade> trades) {
+    /** @param revisions of the country in the compared period */
+    void show(CountryAsked asked, Map<Direction, PartnerTrade> trades, Revisions revisions) {
         var compared = PeriodText.of(asked.compared(), this);
         card.setTitle(getTranslation("trade.directions.of", Map.of("period", compared)));
         card.subtitle(getTranslation(
@@ -45,7 +49,7 @@ final class CountryDirections extends Composite<Card> {
         head.add(header("col", Ui.span(getTranslation("trade.explorer.direction"))));
         COLUMNS.forEach(column -> head.add(header("col", Ui.span(getTranslation(column)))));
         for (var direction : Direction.values()) {
-            fill(table.getBody().addRow(), direction, trades.get(direction), asked);
+            fill(table.getBody().addRow(), direction, trades.get(direction), asked, revisions);
         }
         var turnover = trades.get(Direction.TURNOVER);
         if (turnover != null) {
@@ -54,7 +58,12 @@ final class CountryDirections extends Composite<Card> {
         card.content(table, Ui.secondary(about(asked)));
     }
 
-    private void fill(NativeTableRow row, Direction direction, @Nullable PartnerTrade trade, CountryAsked asked) {
+    private void fill(
+            NativeTableRow row,
+            Direction direction,
+            @Nullable PartnerTrade trade,
+            CountryAsked asked,
+            Revisions revisions) {
         var swatch = Ui.span("", "desk-swatch");
         swatch.addClassName("desk-direction-" + direction.name().toLowerCase(java.util.Locale.ROOT));
         var name = Ui.span(TradeText.direction(direction, this));
@@ -66,12 +75,26 @@ final class CountryDirections extends Composite<Card> {
         }
         var words = MeasureText.in(this);
         row.add(
-                cell(Ui.span(Ui.formats(this).millions(trade.usd()), "desk-strong")),
+                cell(
+                        Ui.span(Ui.formats(this).millions(trade.usd()), "desk-strong"),
+                        former(revisions.of(asked.compared(), asked.iso2(), direction, trade.usd()))),
                 cell(growth(trade, asked)),
                 cell(
                         Ui.span(words.shareShort(trade.share().measure())),
                         Ui.secondary(trade.shareChangePoints() == null ? "" : words.points(trade.shareChangePoints()))),
                 cell(place(trade)));
+    }
+
+    /** 'was 660.0', with the import that changed it on pointing. */
+    private Component former(@Nullable Revision revision) {
+        var was = Ui.secondary(
+                revision == null
+                        ? ""
+                        : getTranslation(
+                                "trade.revision.was",
+                                Map.of("usd", Ui.formats(this).millions(revision.formerUsd()))));
+        was.getElement().setAttribute("title", RevisionText.of(revision, this));
+        return was;
     }
 
     private Component growth(PartnerTrade trade, CountryAsked asked) {

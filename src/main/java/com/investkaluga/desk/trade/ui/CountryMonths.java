@@ -8,8 +8,10 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.ComparedValue;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import java.time.Month;
@@ -17,14 +19,18 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The months of a year as one line, those of the year before as another. */
 final class CountryMonths {
 
     private CountryMonths() {}
 
-    /** @param months twelve */
-    static ChartModel model(CountryAsked asked, List<ComparedValue> months, Component reader) {
+    /**
+     * @param months twelve
+     * @param revisions of the country in these months
+     */
+    static ChartModel model(CountryAsked asked, List<ComparedValue> months, Revisions revisions, Component reader) {
         var year = asked.period().last().getYear();
         var names = Arrays.stream(Month.values())
                 .map(month -> PeriodText.month(YearMonth.of(year, month), Ui.locale(reader)))
@@ -35,7 +41,9 @@ final class CountryMonths {
                         Series.of(
                                 Integer.toString(year),
                                 ChartPoints.colour(asked.direction()),
-                                months.stream().map(month -> now(month, reader)).toList()),
+                                months.stream()
+                                        .map(month -> now(asked, month, revisions, reader))
+                                        .toList()),
                         Series.of(
                                 Integer.toString(year - 1),
                                 ChartColour.SECONDARY,
@@ -46,16 +54,19 @@ final class CountryMonths {
                 .decimals(1);
     }
 
-    private static Point now(ComparedValue month, Component reader) {
+    private static Point now(CountryAsked asked, ComparedValue month, Revisions revisions, Component reader) {
         TradeValue value = month.now();
-        return value == null ? Point.unknown() : ChartPoints.of(value).details(details(month, value, reader));
-    }
-
-    private static List<String> details(ComparedValue month, TradeValue value, Component reader) {
-        return List.of(
-                reader.getTranslation(
-                        "trade.detail.growth",
-                        Map.of("growth", MeasureText.in(reader).growth(month.growth(), value.period()))),
-                TradeText.basis(value.basis(), reader));
+        if (value == null) {
+            return Point.unknown();
+        }
+        var revision = revisions.of(value.period(), asked.iso2(), asked.direction(), value.usd());
+        var growth = MeasureText.in(reader).growth(month.growth(), value.period());
+        return ChartPoints.of(value)
+                .details(Stream.of(
+                                reader.getTranslation("trade.detail.growth", Map.of("growth", growth)),
+                                RevisionText.of(revision, reader),
+                                TradeText.basis(value.basis(), reader))
+                        .filter(detail -> !detail.isEmpty())
+                        .toList());
     }
 }

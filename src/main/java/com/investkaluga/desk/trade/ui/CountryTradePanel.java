@@ -1,6 +1,8 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.MarkSource;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -105,7 +107,8 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         var marks = sources.marks().stream()
                 .flatMap(source -> source.marks(record).stream())
                 .toList();
-        course.show(now, points, published, marks);
+        var revisions = sources.partners().revisions(now.iso2(), now.available(), now.by());
+        course.show(new CountryLines(now, points, revisions), published, marks);
 
         var standings = sources.partners().standings(now.iso2(), now.direction(), now.available(), now.by());
         var standing = new CountryStanding(now, standings, published, this);
@@ -115,7 +118,10 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     }
 
     private void showPeriod(CountryAsked now) {
-        table.show(now, sources.partners().directions(now.iso2(), now.compared()));
+        table.show(
+                now,
+                sources.partners().directions(now.iso2(), now.compared()),
+                sources.partners().revisions(now.iso2(), now.compared(), null));
 
         var chapters = sources.trade().chapters(now.compared(), now.direction(), now.iso2());
         var goods = new CountryGoods(now, chapters, this);
@@ -129,7 +135,11 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         var year = now.period().last().getYear();
         fill(
                 months,
-                CountryMonths.model(now, sources.partners().months(now.iso2(), now.direction(), year), this),
+                CountryMonths.model(
+                        now,
+                        sources.partners().months(now.iso2(), now.direction(), year),
+                        sources.partners().revisions(now.iso2(), Period.ofYear(year), Granularity.MONTH),
+                        this),
                 text("trade.chart.months.subtitle", now));
     }
 

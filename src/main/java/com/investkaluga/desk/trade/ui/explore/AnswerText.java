@@ -6,18 +6,25 @@ import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TradeFilter;
+import com.investkaluga.desk.trade.flow.Replacement;
+import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the explorer's answers are put into words, the same in charts, grids and exports. */
@@ -88,6 +95,29 @@ final class AnswerText {
             }
         }
         return runs.stream().map(this::period).collect(Collectors.joining(", "));
+    }
+
+    /** What a value was before imports changed it; empty where they did not. */
+    String revision(@Nullable Revision revision) {
+        return RevisionText.of(revision, reader);
+    }
+
+    /** What is to be said of an answer with values that imports changed; empty where it has none. */
+    String revised(Stream<@Nullable Revision> revisions) {
+        var imports = revisions
+                .filter(Objects::nonNull)
+                .map(Revision::by)
+                .distinct()
+                .sorted(Comparator.comparing(Replacement::committedAt))
+                .map(by -> "%d (%s, %s)"
+                        .formatted(
+                                by.batchId(), by.title(), formats.dateTime(by.committedAt(), ZoneId.systemDefault())))
+                .toList();
+        return imports.isEmpty()
+                ? ""
+                : reader.getTranslation(
+                        "trade.explorer.revised",
+                        Map.of("count", imports.size(), "imports", String.join(", ", imports)));
     }
 
     /** '+5.0 % on Jan–May 2023', or why there is none. */

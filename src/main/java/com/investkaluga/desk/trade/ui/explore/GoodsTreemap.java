@@ -13,8 +13,8 @@ import com.investkaluga.desk.trade.ui.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Goods of one level as fields, as large as what was traded; each leads to what it consists of. */
 final class GoodsTreemap {
@@ -61,9 +61,12 @@ final class GoodsTreemap {
     private Point field(TwoPeriodsRow row) {
         var periods = answer.periods();
         return Point.of(ChartPoints.millions(usd(row)))
-                .details(List.of(
-                        Ui.text("trade.detail.share", Map.of("share", words.percent(row.share()))),
-                        words.change(row.growth(), periods.now(), periods.before())))
+                .details(Stream.of(
+                                Ui.text("trade.detail.share", Map.of("share", words.percent(row.share()))),
+                                words.change(row.growth(), periods.now(), periods.before()),
+                                words.revision(row.revision()))
+                        .filter(line -> !line.isEmpty())
+                        .toList())
                 .link(ExplorerAddress.behind(asked.query(), asked.question().split(), row.part(), periods.askedNow())
                         .orElse(null));
     }

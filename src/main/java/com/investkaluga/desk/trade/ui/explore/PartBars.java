@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two periods as bars beside each other, a pair for each of the greatest parts; what is one number of both as single bars. */
@@ -104,6 +105,9 @@ final class PartBars {
                         "base", words.period(periods.before()))));
         lines.add(words.change(row.growth(), periods.now(), periods.before()));
         lines.add(Ui.text("trade.detail.share", Map.of("share", words.percent(row.share()))));
+        Stream.of(words.revision(row.revision()), words.revision(row.revisionBefore()))
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
         return lines;
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Months against years: the deeper the colour, the more was traded. A row per year, the latest on top. */
 final class SeasonChart {
@@ -65,8 +66,12 @@ final class SeasonChart {
 
     private Point point(TimeRow row) {
         return Point.of(asked.measure().of(row))
-                .details(
-                        Ui.text("trade.detail.value", Map.of("value", words.millions(row.value()))),
-                        words.change(row.growth(), row.grown(), row.grown().yearBefore()));
+                .details(Stream.of(
+                                Ui.text("trade.detail.value", Map.of("value", words.millions(row.value()))),
+                                words.change(
+                                        row.growth(), row.grown(), row.grown().yearBefore()),
+                                words.revision(row.revision()))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

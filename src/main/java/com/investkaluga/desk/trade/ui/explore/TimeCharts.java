@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Flows over time as columns, lines or areas: the greatest parts apart, the others together. */
@@ -123,10 +124,9 @@ final class TimeCharts {
                     Map.of("share", words.percent(row.share().measure()))));
         }
         lines.add(words.change(row.growth(), row.grown(), row.grown().yearBefore()));
-        var incomplete = words.incomplete(row.value());
-        if (!incomplete.isEmpty()) {
-            lines.add(incomplete);
-        }
+        Stream.of(words.incomplete(row.value()), words.revision(row.revision()))
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
         return lines;
     }
 

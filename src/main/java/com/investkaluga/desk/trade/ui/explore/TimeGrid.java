@@ -61,6 +61,17 @@ final class TimeGrid {
                 row -> words.millions(row.value()),
                 row -> words.incomplete(row.value()),
                 "usd");
+        if (answer.rows().stream().anyMatch(row -> row.revision() != null)) {
+            grid.number(
+                    "former",
+                    text("former"),
+                    TimeGrid::former,
+                    row -> row.revision() == null
+                            ? ""
+                            : words.millions(row.revision().formerUsd()),
+                    row -> words.revision(row.revision()),
+                    "former");
+        }
         measure("share", row -> row.share().measure(), words::percent, row -> "");
         measure(
                 "growth",
@@ -127,17 +138,22 @@ final class TimeGrid {
     }
 
     private Map<String, Function<TimeRow, @Nullable Comparable<?>>> keys() {
-        return Map.of(
-                "period", TimeRow::period,
-                "part", this::part,
-                "usd", row -> row.value().usd(),
-                "exports", row -> row.exports().usd(),
-                "imports", row -> row.imports().usd(),
-                "share", row -> number(row.share().measure()),
-                "growth", row -> number(row.growth()),
-                "contribution", row -> number(row.contribution()),
-                "index", row -> number(row.index()),
-                "balance", row -> number(row.balance()));
+        return Map.ofEntries(
+                Map.entry("period", TimeRow::period),
+                Map.entry("part", this::part),
+                Map.entry("usd", row -> row.value().usd()),
+                Map.entry("former", TimeGrid::former),
+                Map.entry("exports", row -> row.exports().usd()),
+                Map.entry("imports", row -> row.imports().usd()),
+                Map.entry("share", row -> number(row.share().measure())),
+                Map.entry("growth", row -> number(row.growth())),
+                Map.entry("contribution", row -> number(row.contribution())),
+                Map.entry("index", row -> number(row.index())),
+                Map.entry("balance", row -> number(row.balance())));
+    }
+
+    private static @Nullable BigDecimal former(TimeRow row) {
+        return row.revision() == null ? null : row.revision().formerUsd();
     }
 
     private static @Nullable BigDecimal number(Measure measure) {

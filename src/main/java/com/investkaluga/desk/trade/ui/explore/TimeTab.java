@@ -12,6 +12,7 @@ import com.investkaluga.desk.trade.explore.ExplorerService;
 import com.investkaluga.desk.trade.explore.Part;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
+import com.investkaluga.desk.trade.explore.TimeRow;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
@@ -107,6 +108,10 @@ final class TimeTab {
                             "asked", PeriodText.of(toDate.askedNow(), reader),
                             "now", PeriodText.of(toDate.now(), reader),
                             "before", PeriodText.of(toDate.before(), reader))));
+        }
+        var revised = new AnswerText(reader).revised(answer.rows().stream().map(TimeRow::revision));
+        if (!revised.isEmpty()) {
+            remarks.add(revised);
         }
         if (!answer.hasHeadings()) {
             remarks.add(reader.getTranslation("trade.explorer.noheadings"));

@@ -6,6 +6,7 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
+import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,9 @@ final class TwoPeriodsGrid {
         var before = words.period(answer.periods().before());
         grid.text("part", text("part." + asked.question().split()), this::part, "part");
         usd("now", named("value.of", now), TwoPeriodsRow::now);
+        former("former", now, TwoPeriodsRow::revision);
         usd("before", named("value.of", before), TwoPeriodsRow::before);
+        former("formerBefore", before, TwoPeriodsRow::revisionBefore);
         grid.number(
                 "change",
                 text("change"),
@@ -98,6 +102,23 @@ final class TwoPeriodsGrid {
                 id);
     }
 
+    /** Only where an import changed something. */
+    private void former(String id, String period, Function<TwoPeriodsRow, @Nullable Revision> revision) {
+        if (answer.rows().stream().map(revision).anyMatch(Objects::nonNull)) {
+            grid.number(
+                    id,
+                    named("former.of", period),
+                    row -> former(revision.apply(row)),
+                    row -> revision.apply(row) == null ? "" : words.millions(former(revision.apply(row))),
+                    row -> words.revision(revision.apply(row)),
+                    id);
+        }
+    }
+
+    private static @Nullable BigDecimal former(@Nullable Revision revision) {
+        return revision == null ? null : revision.formerUsd();
+    }
+
     private void measure(
             String id, String title, Function<TwoPeriodsRow, Measure> measure, Function<Measure, String> shown) {
         grid.number(
@@ -122,6 +143,8 @@ final class TwoPeriodsGrid {
                 Map.entry("part", this::part),
                 Map.entry("now", row -> usd(row.now())),
                 Map.entry("before", row -> usd(row.before())),
+                Map.entry("former", row -> former(row.revision())),
+                Map.entry("formerBefore", row -> former(row.revisionBefore())),
                 Map.entry("change", TwoPeriodsRow::changeUsd),
                 Map.entry("growth", row -> number(row.growth())),
                 Map.entry("share", row -> number(row.share())),

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Any two periods against each other, part by part. */
 @org.springframework.stereotype.Component
@@ -104,6 +105,11 @@ final class TwoPeriodsTab {
         }
         if (periods.isNarrowed()) {
             remarks.add(reader.getTranslation("trade.explorer.narrowed", names));
+        }
+        var revised = new AnswerText(reader)
+                .revised(answer.rows().stream().flatMap(row -> Stream.of(row.revision(), row.revisionBefore())));
+        if (!revised.isEmpty()) {
+            remarks.add(revised);
         }
         if (!answer.hasHeadings()) {
             remarks.add(reader.getTranslation("trade.explorer.noheadings"));

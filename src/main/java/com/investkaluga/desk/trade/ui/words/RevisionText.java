@@ -1,0 +1,29 @@
+package com.investkaluga.desk.trade.ui.words;
+
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.flow.Revision;
+import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a value was before imports changed it, since when it is another, and which import it was. */
+public final class RevisionText {
+
+    private RevisionText() {}
+
+    /** '660.0 USD m until 24 Nov 2026, 14:05, then revised by import 12 (DATTSVT.csv)'; empty where there is no revision. */
+    public static String of(@Nullable Revision revision, Component reader) {
+        return revision == null
+                ? ""
+                : reader.getTranslation(
+                        "trade.revision",
+                        Map.of(
+                                "usd", Ui.formats(reader).millions(revision.formerUsd()),
+                                "when",
+                                        Ui.formats(reader)
+                                                .dateTime(revision.by().committedAt(), ZoneId.systemDefault()),
+                                "import", Long.toString(revision.by().batchId()),
+                                "title", revision.by().title()));
+    }
+}
