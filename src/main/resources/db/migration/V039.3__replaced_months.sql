@@ -1,5 +1,5 @@
 -- Months of the region that a later commit brought in anew: what counts now, and what counted before it, so that screens can say
--- what a revised value was. Rebuilt with the summaries, by commit and undo alike.
+-- what a revised value was. Brought up to date with the summaries, by commit and undo alike.
 CREATE TABLE flow_replaced_month (
     basis         VARCHAR(15) NOT NULL,
     first_day     DATE NOT NULL,
@@ -9,32 +9,20 @@ CREATE TABLE flow_replaced_month (
     CONSTRAINT flow_replaced_month_basis CHECK (basis IN ('STATISTICAL', 'SAMPLE')),
     CONSTRAINT flow_replaced_month_order CHECK (former_number < commit_number)
 );
-CREATE TABLE flow_former_month (
-    first_day DATE NOT NULL,
-    partner   CHAR(2) NOT NULL,
-    direction VARCHAR(10) NOT NULL,
-    basis     VARCHAR(15) NOT NULL,
-    value_usd DECIMAL(18, 2) NOT NULL,
-    CONSTRAINT flow_former_month_key PRIMARY KEY (first_day, partner, direction, basis),
-    CONSTRAINT flow_former_month_direction CHECK (direction IN ('EXPORTS', 'IMPORTS')),
-    CONSTRAINT flow_former_month_basis CHECK (basis IN ('STATISTICAL', 'SAMPLE'))
-);
-
 INSERT INTO flow_replaced_month (basis, first_day, commit_number, former_number)
 SELECT c.basis, c.first_day, c.commit_number, MAX(o.commit_number)
 FROM flow_coverage c
 JOIN flow_coverage o ON o.basis = c.basis AND o.reporter = c.reporter AND o.first_day = c.first_day AND o.months = c.months
     AND o.commit_number < c.commit_number
 WHERE c.active AND c.basis <> 'CONTEXT' GROUP BY c.basis, c.first_day, c.commit_number;
-INSERT INTO flow_former_month (first_day, partner, direction, basis, value_usd)
-SELECT r.first_day, s.partner, s.direction, r.basis, SUM(s.value_usd)
+
+-- As the views of what counts, of what counted before.
+CREATE VIEW flow_former_month AS
+SELECT r.first_day, s.partner, s.direction, r.basis, s.value_usd
 FROM flow_replaced_month r
 JOIN flow_coverage c ON c.basis = r.basis AND c.reporter = '29000' AND c.first_day = r.first_day
     AND c.commit_number = r.former_number
-JOIN batch_chapter s ON s.batch_id = c.batch_id AND s.first_day = c.first_day
-GROUP BY r.first_day, s.partner, s.direction, r.basis;
-
--- As the views of what counts, of what counted before.
+JOIN batch_partner s ON s.batch_id = c.batch_id AND s.first_day = c.first_day;
 CREATE VIEW flow_former_chapter_month AS
 SELECT r.first_day, s.partner, s.chapter, s.direction, r.basis, s.value_usd
 FROM flow_replaced_month r

@@ -21,11 +21,9 @@ class FlowTotals {
                 WHERE t.batch_id = :batch AND t.basis = 'CONTEXT')""";
 
     private final JdbcClient client;
-    private final FormerTotals former;
 
-    FlowTotals(JdbcClient client, FormerTotals former) {
+    FlowTotals(JdbcClient client) {
         this.client = client;
-        this.former = former;
     }
 
     /** Lets one change of what counts at a time through, until the transaction ends. */
@@ -64,7 +62,7 @@ class FlowTotals {
         run("""
                 INSERT INTO flow_known_month (basis, first_day)
                 SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED.formatted("flow_month")), batchId);
-        former.rebuild(batchId);
+        rebuildReplaced(batchId);
         rebuildContext(batchId);
         client.sql("""
                         UPDATE flow_state SET basis = (
@@ -72,6 +70,21 @@ class FlowTotals {
                                 WHEN SUM(CASE WHEN basis = 'STATISTICAL' THEN 1 ELSE 0 END) > 0 THEN 'STATISTICAL'
                                 ELSE 'SAMPLE' END
                             FROM flow_known_month)""").update();
+    }
+
+    /** Which of the months counted in another way before the commit that counts now. */
+    private void rebuildReplaced(long batchId) {
+        run("DELETE FROM flow_replaced_month WHERE " + TOUCHED.formatted("flow_replaced_month"), batchId);
+        run("""
+                INSERT INTO flow_replaced_month (basis, first_day, commit_number, former_number)
+                SELECT t.basis, t.first_day, c.commit_number, MAX(o.commit_number)
+                FROM flow_coverage t
+                JOIN flow_coverage c ON c.active AND c.basis = t.basis AND c.reporter = t.reporter
+                    AND c.first_day = t.first_day AND c.months = t.months
+                JOIN flow_coverage o ON o.basis = t.basis AND o.reporter = t.reporter
+                    AND o.first_day = t.first_day AND o.months = t.months AND o.commit_number < c.commit_number
+                WHERE t.batch_id = :batch AND t.basis <> 'CONTEXT'
+                GROUP BY t.basis, t.first_day, c.commit_number""", batchId);
     }
 
     /** A year that is stated as such goes before the sum of its months. */

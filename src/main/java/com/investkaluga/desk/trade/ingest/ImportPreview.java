@@ -43,6 +43,16 @@ public record ImportPreview(
             return usdAfter.subtract(usdBefore);
         }
 
+        /** Null where nothing is stored. */
+        public @Nullable BigDecimal storedBefore() {
+            return rowsBefore == 0 ? null : usdBefore;
+        }
+
+        /** Null where nothing will be stored. */
+        public @Nullable BigDecimal storedAfter() {
+            return rowsAfter == 0 ? null : usdAfter;
+        }
+
         Change reversed() {
             return new Change(direction, usdAfter, usdBefore, rowsAfter, rowsBefore);
         }

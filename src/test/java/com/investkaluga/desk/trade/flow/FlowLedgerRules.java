@@ -269,8 +269,9 @@ abstract class FlowLedgerRules {
                 SELECT first_day, partner, heading, direction, basis, SUM(value_usd) FROM flow_heading_month
                 GROUP BY first_day, partner, heading, direction, basis ORDER BY 1, 2, 3, 4, 5"""));
         lines.addAll(lines("SELECT basis, first_day FROM flow_replaced_month ORDER BY 1, 2"));
-        lines.addAll(lines(
-                "SELECT first_day, partner, direction, basis, value_usd FROM flow_former_month ORDER BY 1, 2, 3, 4"));
+        lines.addAll(lines("""
+                SELECT first_day, partner, direction, basis, SUM(value_usd) FROM flow_former_month
+                GROUP BY first_day, partner, direction, basis ORDER BY 1, 2, 3, 4"""));
         lines.addAll(lines("SELECT basis FROM flow_state"));
         return lines;
     }

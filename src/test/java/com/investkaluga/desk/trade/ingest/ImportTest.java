@@ -39,6 +39,9 @@ abstract class ImportTest {
             "SELECT first_day, partner, heading, direction, basis, SUM(value_usd) FROM flow_heading_month"
                     + " GROUP BY first_day, partner, heading, direction, basis ORDER BY 1, 2, 3, 4, 5",
             "SELECT reporter, partner, direction, trade_year, months, value_usd FROM context_year ORDER BY 1, 2, 3, 4",
+            "SELECT basis, first_day FROM flow_replaced_month ORDER BY 1, 2",
+            "SELECT first_day, partner, direction, basis, SUM(value_usd) FROM flow_former_month"
+                    + " GROUP BY first_day, partner, direction, basis ORDER BY 1, 2, 3, 4",
             "SELECT basis FROM flow_state");
 
     private static final List<String> ROWS = List.of(
@@ -67,7 +70,8 @@ abstract class ImportTest {
             "context_year",
             "flow_month",
             "flow_chapter_all",
-            "flow_known_month");
+            "flow_known_month",
+            "flow_replaced_month");
 
     @Autowired
     ImportService service;

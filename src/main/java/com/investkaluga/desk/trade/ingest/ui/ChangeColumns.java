@@ -33,8 +33,8 @@ final class ChangeColumns<T> {
         var columns = new ChangeColumns<>(grid, changes, reader);
         for (var direction : List.of(Direction.EXPORTS, Direction.IMPORTS)) {
             var id = direction.name().toLowerCase(java.util.Locale.ROOT);
-            columns.amount(id + ".before", direction, Change::usdBefore);
-            columns.amount(id + ".after", direction, Change::usdAfter);
+            columns.amount(id + ".before", direction, Change::storedBefore);
+            columns.amount(id + ".after", direction, Change::storedAfter);
         }
         columns.number("difference", columns::difference, true);
         return columns.keys;
@@ -47,11 +47,11 @@ final class ChangeColumns<T> {
         return Rows.show(grid, rows);
     }
 
-    private void amount(String id, Direction direction, Function<Change, BigDecimal> usd) {
+    private void amount(String id, Direction direction, Function<Change, @Nullable BigDecimal> usd) {
         number(id, row -> amount(row, direction, usd), false);
     }
 
-    private @Nullable BigDecimal amount(T row, Direction direction, Function<Change, BigDecimal> usd) {
+    private @Nullable BigDecimal amount(T row, Direction direction, Function<Change, @Nullable BigDecimal> usd) {
         var change = PreviewSums.in(direction, changes.apply(row));
         return change == null ? null : usd.apply(change);
     }

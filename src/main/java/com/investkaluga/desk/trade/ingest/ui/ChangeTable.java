@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What counts now and what counts afterwards: in all, and for the first periods. */
 final class ChangeTable {
@@ -43,7 +44,7 @@ final class ChangeTable {
         head();
         var exports = sums.of(Direction.EXPORTS);
         var imports = sums.of(Direction.IMPORTS);
-        row(text("all"), exports.before(), exports.after(), imports.before(), imports.after())
+        row(text("all"), exports.storedBefore(), exports.storedAfter(), imports.storedBefore(), imports.storedAfter())
                 .addClassName("desk-strong");
         if (sums.periods().size() > 1) {
             sums.periods().stream().limit(MOST).forEach(this::row);
@@ -71,13 +72,13 @@ final class ChangeTable {
         var imports = PreviewSums.in(Direction.IMPORTS, period.changes());
         row(
                 PeriodText.of(period.period(), table),
-                exports == null ? BigDecimal.ZERO : exports.usdBefore(),
-                exports == null ? BigDecimal.ZERO : exports.usdAfter(),
-                imports == null ? BigDecimal.ZERO : imports.usdBefore(),
-                imports == null ? BigDecimal.ZERO : imports.usdAfter());
+                exports == null ? null : exports.storedBefore(),
+                exports == null ? null : exports.storedAfter(),
+                imports == null ? null : imports.storedBefore(),
+                imports == null ? null : imports.storedAfter());
     }
 
-    private NativeTableRow row(String name, BigDecimal... usd) {
+    private NativeTableRow row(String name, @Nullable BigDecimal... usd) {
         var row = new NativeTableRow(new NativeTableHeaderCell(name));
         for (var amount : usd) {
             row.add(new NativeTableCell(formats.millions(amount)));

@@ -29,6 +29,18 @@ record PreviewSums(List<PeriodChange> periods, boolean ofRegion, Set<Reporter> o
     /** The sum over all periods in one direction. */
     record Sum(Direction direction, BigDecimal before, BigDecimal after, long rowsBefore, long rowsAfter) {
 
+        /** Null where nothing is stored. */
+        @Nullable
+        BigDecimal storedBefore() {
+            return rowsBefore == 0 ? null : before;
+        }
+
+        /** Null where nothing will be stored. */
+        @Nullable
+        BigDecimal storedAfter() {
+            return rowsAfter == 0 ? null : after;
+        }
+
         /** Whether all that is stored would go, because the file has none of it. */
         boolean vanishes() {
             return rowsBefore > 0 && rowsAfter == 0;

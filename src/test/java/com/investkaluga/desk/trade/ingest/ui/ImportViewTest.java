@@ -125,6 +125,28 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
+    void before_is_a_dash_where_nothing_is_stored_and_never_a_zero() {
+        commit("germany.csv", file("DE", "300000"));
+        var read = read("both.csv", file("DE", "300000").imports("02/2031", "CN", "8703231010", "1500000"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(cells(0)).containsSubsequence("Jan 2031", "—", "—", "0.3", "0.3", "0.0");
+        assertThat(cells(1)).containsSubsequence("Feb 2031", "—", "—", "—", "1.5", "+1.5");
+    }
+
+    @Test
+    void so_it_is_by_partner_and_after_is_one_where_nothing_would_be_left() {
+        commit("germany.csv", file("DE", "300000"));
+        var read = read("china.csv", file("CN", "1500000"));
+
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=partners");
+
+        assertThat(cells(0)).containsSubsequence("—", "—", "—", "1.5", "+1.5");
+        assertThat(cells(1)).containsSubsequence("—", "—", "0.3", "—", "−0.3");
+    }
+
+    @Test
     void what_is_stored_and_not_in_the_file_is_said_before_it_goes() {
         commit("whole.csv", file().imports("01/2031", "DE", "8703231010", "300"));
         var read = read("half.csv", file());
@@ -265,6 +287,16 @@ class ImportViewTest extends ImportPages {
 
     private static CustomsFile file() {
         return new CustomsFile().imports("01/2031", "CN", "8703231010", "1000,50");
+    }
+
+    private static CustomsFile file(String partner, String usd) {
+        return new CustomsFile().imports("01/2031", partner, "8703231010", usd);
+    }
+
+    @SuppressWarnings("unchecked") // the open part's only grid
+    private static List<String> cells(int row) {
+        Grid<Object> grid = LocatorJ._get(Grid.class);
+        return GridKt._getFormattedRow(grid, row);
     }
 
     @SuppressWarnings("unchecked") // the choice is the page's only group

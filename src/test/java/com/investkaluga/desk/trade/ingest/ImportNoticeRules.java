@@ -1,0 +1,85 @@
+package com.investkaluga.desk.trade.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.investkaluga.desk.base.Period;
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a preview calls to attention, and where it keeps quiet. On either database. */
+abstract class ImportNoticeRules extends ImportTest {
+
+    @Test
+    void a_stated_figure_that_the_new_flows_contradict_is_named_with_both_numbers() {
+        commit(year("CN", "10000000"));
+        stated("CN", "120000000");
+
+        var agreeing = read(new CustomsFile().imports("12/2020", "CN", "8703231010", "10000001"));
+        assertThat(service.preview(agreeing.id()).notices()).doesNotContainKey(ImportNotice.Kind.CONTRADICTION);
+        service.cancel(agreeing.id());
+
+        var read = read(new CustomsFile().imports("12/2020", "CN", "8703231010", "19000000"));
+        assertThat(service.notices(read.id(), ImportNotice.Kind.CONTRADICTION))
+                .singleElement()
+                .satisfies(notice -> {
+                    var contradiction = notice.contradiction();
+                    assertThat(contradiction.iso2()).isEqualTo("CN");
+                    assertThat(contradiction.period()).isEqualTo(Period.ofYear(2020));
+                    assertThat(contradiction.check().stated()).isEqualByComparingTo("120000000");
+                    assertThat(contradiction.check().computed()).isEqualByComparingTo("129000000");
+                    assertThat(contradiction.check().statedSource()).isEqualTo("A yearbook");
+                });
+    }
+
+    @Test
+    void a_stated_figure_of_another_year_or_of_an_incomplete_one_is_not_contradicted() {
+        commit(new CustomsFile().imports("01/2020", "CN", "8703231010", "10000000"));
+        stated("CN", "120000000");
+
+        var february = read(new CustomsFile().imports("02/2020", "CN", "8703231010", "99000000"));
+        var later = read(new CustomsFile().imports("02/2022", "CN", "8703231010", "99000000"));
+
+        assertThat(service.preview(february.id()).notices()).doesNotContainKey(ImportNotice.Kind.CONTRADICTION);
+        assertThat(service.preview(later.id()).notices()).doesNotContainKey(ImportNotice.Kind.CONTRADICTION);
+    }
+
+    @Test
+    void below_the_floor_no_change_is_an_outlier_and_a_third_is_as_far_as_three_times() {
+        commit(new CustomsFile()
+                .imports("01/2019", "CN", "8703231010", "99999")
+                .imports("01/2019", "DE", "8703231010", "300000")
+                .imports("01/2019", "BY", "8703231010", "300000"));
+
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "1")
+                .imports("01/2020", "DE", "8703231010", "100000")
+                .imports("01/2020", "BY", "8703231010", "99999"));
+
+        assertThat(service.notices(read.id(), ImportNotice.Kind.OUTLIER))
+                .extracting(ImportNotice::partner)
+                .containsExactly("BY");
+    }
+
+    private CustomsFile year(String partner, String usdPerMonth) {
+        var file = new CustomsFile();
+        IntStream.rangeClosed(1, 12)
+                .forEach(month -> file.imports("%02d/2020".formatted(month), partner, "8703231010", usdPerMonth));
+        return file;
+    }
+
+    /** A yearbook's exact imports of 2020. */
+    private void stated(String iso2, String usd) {
+        client.sql("""
+                        INSERT INTO turnover_figure (id, version, iso2, first_month, last_month, scope, direction, value_usd,
+                            exactness_value, source_title, in_use, use_key)
+                        VALUES (900001, 0, ?, DATE '2020-01-01', DATE '2020-12-01', 'TOTAL', 'IMPORTS', ?, 'EXACT',
+                            'A yearbook', TRUE, 'test')""").params(iso2, new BigDecimal(usd)).update();
+    }
+
+    @AfterEach
+    void removeStated() {
+        client.sql("DELETE FROM turnover_figure WHERE id = 900001").update();
+    }
+}
