@@ -98,6 +98,19 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_rule_of_access_stands_only_where_it_is_kept() {
+        classes()
+                .that()
+                .areAnnotatedWith(RolesAllowed.class)
+                .and()
+                .resideOutsideOfPackage("..ui..")
+                .should()
+                .beAnnotatedWith(Service.class)
+                .because("ServiceGuard looks at services, Vaadin's navigation at screens, and nobody at other beans")
+                .check(DESK);
+    }
+
+    @Test
     void nobody_reads_the_dashboard() {
         noClasses()
                 .that(resideInAPackage(ROOT + "..")

@@ -6,11 +6,11 @@ import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the partner countries how many companies of theirs are resident here. */
-@Component
+@Service
 @RolesAllowed(Roles.EXECUTIVE)
 @Transactional(readOnly = true)
 class PartnerResidents implements PartnerTally {
