@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that people read: no longer than {@link #max}, without control characters (line breaks and tabs are fine) and
- * without marks that turn the reading direction, because those can make one text look like another. Null is valid.
+ * A text that people read: no longer than {@link #max}, without control characters (line breaks and tabs are fine), without marks
+ * that turn the reading direction or have no width, because those can make one text look like another, and without what is no
+ * character at all, which neither PostgreSQL nor a workbook takes. Null is valid.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +30,9 @@ public @interface PlainText {
 
     /** The rule itself. */
     final class Check implements ConstraintValidator<PlainText, String> {
+
+        /** Soft hyphens come with copied texts, Persian words are parted by the second, emoji joined by the third. */
+        private static final String HARMLESS = "\u00ad\u200c\u200d";
 
         private int max;
 
@@ -51,19 +55,23 @@ public @interface PlainText {
             return text.length() <= max;
         }
 
-        /** Whether there is a control character or a mark that turns the reading direction in it. */
+        /** Whether there is anything in it that nobody sees or that is no character. */
         public static boolean hasHiddenCharacters(String text) {
-            return text.chars().anyMatch(Check::isHidden);
+            return text.codePoints().anyMatch(Check::isHidden);
         }
 
         private static boolean isHidden(int character) {
-            var control =
-                    Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
-            var turnsDirection = character >= 0x202a && character <= 0x202e
-                    || character >= 0x2066 && character <= 0x2069
-                    || character == 0x200e
-                    || character == 0x200f;
-            return control || turnsDirection;
+            return switch (Character.getType(character)) {
+                case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+                case Character.FORMAT -> HARMLESS.indexOf(character) < 0;
+                case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                default -> isNever(character);
+            };
+        }
+
+        /** The places that Unicode keeps free for ever. */
+        private static boolean isNever(int character) {
+            return (character & 0xfffe) == 0xfffe || character >= 0xfdd0 && character <= 0xfdef;
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.PlainText;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.web.util.UriUtils;
 
 /** Nothing stands at this address: says what was looked for and where to go instead, inside the shell. */
 @ParentLayout(Shell.class)
@@ -46,7 +49,10 @@ class NotFoundView extends Composite<Main> implements HasErrorParameter<NotFound
         view.getContent().add(body);
     }
 
-    static String shorten(String text) {
+    /** A part of an address as people write it, unless there is something in it that nobody sees. */
+    static String shorten(String part) {
+        var plain = UriUtils.decode(part.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8);
+        var text = PlainText.Check.hasHiddenCharacters(plain) ? part : plain;
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 

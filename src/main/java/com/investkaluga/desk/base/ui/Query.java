@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.PlainText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,7 +29,7 @@ public final class Query {
         return new Query(new LinkedHashMap<>());
     }
 
-    /** Repeated names keep their first value; values longer than 500 characters or with control characters are
+    /** Repeated names keep their first value; values longer than 500 characters or with hidden ones are
      * dropped as garbage. */
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
@@ -43,7 +44,8 @@ public final class Query {
     private static boolean isSensible(String value) {
         return value.length() <= LONGEST_VALUE
                 && !value.isBlank()
-                && value.chars().noneMatch(Character::isISOControl);
+                && value.chars().noneMatch(Character::isISOControl)
+                && !PlainText.Check.hasHiddenCharacters(value);
     }
 
     public Optional<String> get(String name) {
@@ -63,9 +65,10 @@ public final class Query {
         return get(name).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
     }
 
+    /** The same with this value; without any where it is null or garbage, for no address could say it again. */
     public Query with(String name, @Nullable String value) {
         var changed = new LinkedHashMap<>(values);
-        if (value == null || value.isBlank()) {
+        if (value == null || !isSensible(value)) {
             changed.remove(name);
         } else {
             changed.put(name, value);
