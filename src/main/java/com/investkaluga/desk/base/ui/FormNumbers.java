@@ -2,11 +2,14 @@ package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in forms as people write and read them. */
 final class FormNumbers {
 
     private static final BigDecimal EASY_TO_READ = BigDecimal.valueOf(10_000);
+
+    private static final int MOST_DIGITS = 100;
 
     private FormNumbers() {}
 
@@ -20,12 +23,21 @@ final class FormNumbers {
         return value;
     }
 
+    /**
+     * Whether it can be written out at all: 1e999999999 is a number too, and fills the memory as soon as somebody writes its
+     * zeros.
+     */
+    static boolean isWritable(@Nullable Object value) {
+        return !(value instanceof BigDecimal number)
+                || Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
+    }
+
     /** Repeats long numbers in groups of digits under their field, so that nobody counts zeros. */
     static void explain(BigDecimalField field) {
         field.addValueChangeListener(event -> {
             var number = field.getValue();
             field.setHelperText(
-                    number == null || number.abs().compareTo(EASY_TO_READ) < 0
+                    number == null || !isWritable(number) || number.abs().compareTo(EASY_TO_READ) < 0
                             ? null
                             : Ui.formats(field).quantity(number));
         });

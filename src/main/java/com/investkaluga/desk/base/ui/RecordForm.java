@@ -64,6 +64,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 builder -> emptyIsNull(field)
                         .withConverter(value -> value, FormNumbers::shown)
                         .withEqualityPredicate(RecordVersions::same)
+                        .withValidator(FormNumbers::isWritable, getTranslation("base.invalid.number"))
                         .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }

@@ -134,6 +134,17 @@ class CompanyViewTest {
         assertThat(companies.get(id).data().parentGroup()).isEqualTo("A larger group");
     }
 
+    /** A number like 1e999999999, written out under its field, would take all memory. */
+    @Test
+    void a_number_of_too_many_digits_is_refused_and_not_written_out() {
+        edit(stored());
+
+        Typing.enter(number("Investment planned"), new BigDecimal("1e200"));
+
+        assertThat(number("Investment planned").getErrorMessage()).isEqualTo("Enter a number of fewer digits.");
+        assertThat(number("Investment planned").getHelperText()).isNullOrEmpty();
+    }
+
     @Test
     void a_number_written_in_another_way_is_no_change() {
         edit(stored());

@@ -16,6 +16,7 @@ final class WorkbookRow {
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_YEAR = 2100;
     private static final int LETTERS = 26;
+    private static final int MOST_DIGITS = 400;
     /** Spreadsheets keep 0.29 as 0.28999999999999998. */
     private static final MathContext DIGITS = new MathContext(15);
 
@@ -42,15 +43,11 @@ final class WorkbookRow {
         while (texts.size() <= column) {
             texts.add("");
         }
-        texts.set(
-                column,
-                isNumber
-                        ? new BigDecimal(text)
-                                .round(DIGITS)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        : text);
-        numbers.set(column, isNumber);
+        var number = isNumber ? new BigDecimal(text).round(DIGITS) : BigDecimal.ZERO;
+        // no spreadsheet writes 1E+999999999, whose zeros would fill the memory; as a text it is complained of
+        var isPlain = isNumber && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        texts.set(column, isPlain ? number.stripTrailingZeros().toPlainString() : text);
+        numbers.set(column, isPlain);
     }
 
     /** As in the sheet, from 1. */

@@ -11,6 +11,7 @@ import com.investkaluga.desk.trade.ShareBasis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -175,6 +176,15 @@ class FigureFilesTest {
 
         assertThat(read.problems().getFirst().line()).isEqualTo(4);
         assertThat(read.problems().getFirst().columnName()).isEqualTo("period");
+    }
+
+    @Test
+    void a_number_that_would_fill_the_memory_is_complained_of() throws IOException {
+        var read = figures(workbook(
+                List.of("partner", "period", "direction", "value_usd", "source_title"),
+                List.of("CN", "2013", "exports", new BigDecimal("1e999999999"), "News")));
+
+        assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NUMBER);
     }
 
     private static byte[] workbook(List<?>... rows) throws IOException {
