@@ -4,8 +4,12 @@ import com.investkaluga.bench.files.MadeFormat;
 import com.microsoft.playwright.Page;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +32,14 @@ public final class ImportBenchmark {
     private final int rows;
     private final int runs;
     private final boolean keeps;
+    private final List<String> parts;
     private final Path large;
     private final Path small;
 
     private ImportBenchmark(Map<String, String> options) throws IOException {
         databaseKind = options.getOrDefault("database", "postgres");
+        parts = List.of(
+                options.getOrDefault("parts", "rates,stored,heap,readers").split(","));
         keeps = Boolean.parseBoolean(options.get("keep"));
         rows = Integer.parseInt(options.getOrDefault("rows", "5000000"));
         runs = Integer.parseInt(options.getOrDefault("runs", "3"));
@@ -70,9 +77,18 @@ public final class ImportBenchmark {
                 fill(desk.probe());
                 return;
             }
-            rates(database, desk.probe());
-            heap(desk.probe());
-            readers(browsers.signIn(desk.address(), "/"), desk);
+            if (parts.contains("rates")) {
+                rates(database, desk.probe());
+            }
+            if (parts.contains("stored")) {
+                stored(database, desk.probe());
+            }
+            if (parts.contains("heap")) {
+                heap(desk.probe());
+            }
+            if (parts.contains("readers")) {
+                readers(browsers.signIn(desk.address(), "/"), desk);
+            }
         }
     }
 
@@ -106,6 +122,38 @@ public final class ImportBenchmark {
             say("COPY %,.0f ms, import %s".formatted(copies.getLast(), imports.getLast()));
         }
         report(copies, imports);
+    }
+
+    /** Imports over the same months: of other rows, which are compared one by one, and of the same rows less one. */
+    private void stored(Database database, Probe probe) throws IOException, SQLException {
+        var kept = probe.receive(large);
+        until(() -> probe.isRead(kept));
+        probe.commit(kept);
+        if (databaseKind.equals("postgres")) {
+            new CopyFloor(database).settle();
+        }
+        sayStored("other rows", imported(probe, made(rows, 102)));
+        sayStored("the same rows less one", imported(probe, withoutLastLine(large)));
+        probe.undo(kept);
+    }
+
+    private void sayStored(String what, Imported imported) {
+        say("over stored months, %s: %,.0f rows/s, %s".formatted(what, rows / imported.whole() * 1_000, imported));
+    }
+
+    private static Path withoutLastLine(Path file) throws IOException {
+        var copy = file.resolveSibling(file.getFileName() + ".less");
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (var channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var end = ByteBuffer.allocate(1 << 10);
+            channel.read(end, channel.size() - end.capacity());
+            var last = end.capacity() - 1;
+            while (end.get(last - 1) != '\n') {
+                last--;
+            }
+            channel.truncate(channel.size() - end.capacity() + last);
+        }
+        return copy;
     }
 
     private void report(List<Double> copies, List<Imported> imports) {

@@ -15,12 +15,14 @@ public class Serving {
     /** A page comes in several requests with short gaps between them. */
     private static final long GAP_NANOS = 150_000_000;
 
+    private static final long RECENT_NANOS = 10_000_000_000L;
+
     private static final long PAUSE_NANOS = 5_000_000;
     private static final long SHORT_NANOS = 30_000_000;
     private static final long LONG_NANOS = 300_000_000;
 
     private final AtomicInteger running = new AtomicInteger();
-    private final AtomicLong lastEnd = new AtomicLong(System.nanoTime() - GAP_NANOS);
+    private final AtomicLong lastEnd = new AtomicLong(System.nanoTime() - RECENT_NANOS);
 
     /** Work on a screen begins; {@link #end} must follow. */
     public void begin() {
@@ -32,8 +34,13 @@ public class Serving {
         running.decrementAndGet();
     }
 
-    private boolean isServing() {
-        return running.get() > 0 || System.nanoTime() - lastEnd.get() < GAP_NANOS;
+    private boolean isServing(long gap) {
+        return running.get() > 0 || System.nanoTime() - lastEnd.get() < gap;
+    }
+
+    /** Whether somebody waits or did so in the last seconds. */
+    public boolean wasServing() {
+        return isServing(RECENT_NANOS);
     }
 
     /**
@@ -51,7 +58,7 @@ public class Serving {
 
     private void giveWay(long most) {
         var end = System.nanoTime() + most;
-        while (isServing() && System.nanoTime() - end < 0) {
+        while (isServing(GAP_NANOS) && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,6 +164,52 @@ abstract class FlowLedgerRules {
         assertThatExceptionOfType(BatchRefusedException.class)
                 .isThrownBy(() -> store.commit(BatchKind.CUSTOMS, "huge", null, rows))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.AMOUNT_TOO_LARGE));
+    }
+
+    @Test
+    void amounts_arrive_as_they_are() {
+        var random = new Random(11);
+        var amounts = Stream.concat(
+                        Stream.of(
+                                "0",
+                                "0.001",
+                                "0.1",
+                                "1",
+                                "9999",
+                                "10000",
+                                "10000.01",
+                                "100000000",
+                                "999999999999999.999",
+                                "1E+3"),
+                        Stream.generate(() -> BigDecimal.valueOf(
+                                                Math.abs(random.nextLong()) >> 4 + random.nextInt(58),
+                                                random.nextInt(4))
+                                        .toString())
+                                .limit(300))
+                .map(BigDecimal::new)
+                .filter(amount -> amount.compareTo(new BigDecimal("1E+15")) < 0)
+                .toList();
+        store.commit(
+                BatchKind.CUSTOMS,
+                "amounts",
+                null,
+                amounts.stream()
+                        .map(amount -> new CustomsRow(
+                                YearMonth.of(2020, 1),
+                                Direction.EXPORTS,
+                                "NA",
+                                "0102",
+                                BigDecimal.ONE,
+                                amount,
+                                amount,
+                                "kg"))
+                        .toList());
+
+        assertThat(client.sql("SELECT net_weight_kg FROM trade_flow")
+                        .query(BigDecimal.class)
+                        .list())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyInAnyOrderElementsOf(amounts);
     }
 
     @Test
