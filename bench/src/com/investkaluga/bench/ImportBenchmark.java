@@ -199,12 +199,14 @@ public final class ImportBenchmark {
 
     private void readers(Page page, Desk desk) {
         var probe = desk.probe();
-        opened(page, desk, READS / 2, () -> true);
+        opened(page, desk, READS, () -> true);
         var quiet = opened(page, desk, READS, () -> true);
         var id = probe.receive(large);
-        var busy = opened(page, desk, 10 * READS, () -> !probe.isRead(id));
+        var busy = opened(page, desk, 4 * READS, () -> !probe.isRead(id));
+        until(() -> probe.isRead(id));
         probe.commit(id);
-        say("dashboard p95, server: quiet %,.0f ms of %d, during an import %,.0f ms of %d, ratio %.2f"
+        quiet.addAll(opened(page, desk, READS, () -> true));
+        say("dashboard p95, server: before and after %,.0f ms of %d, during an import %,.0f ms of %d, ratio %.2f"
                 .formatted(p95(quiet), quiet.size(), p95(busy), busy.size(), p95(busy) / p95(quiet)));
     }
 

@@ -56,6 +56,11 @@ class CellComparison {
                 WHERE n.batch_id = :batch AND n.first_day = :day AND o.batch_id = :other AND o.first_day = :day
             ) pairs""";
 
+    /** PostgreSQL knows nothing yet of rows that have just come, takes them for a few and would look for each one by one. */
+    private static final String PLAN = """
+            SELECT set_config('enable_nestloop', 'off', TRUE), set_config('enable_mergejoin', 'off', TRUE),
+                set_config('enable_indexscan', 'off', TRUE)""";
+
     private static final String UNCHANGED = """
             INSERT INTO import_period (batch_id, reporter, first_day, months, new_cells, changed_cells, same_cells, missing_cells)
             VALUES (:batch, '29000', :day, 1, 0, 0, :cells, 0)""";
@@ -146,8 +151,7 @@ class CellComparison {
                 && Objects.equals(stored.hash(), imported.hash())) {
             part.sql(UNCHANGED).param("cells", imported.cells()).update();
         } else if (!isEmbedded && stored.hasOneRowACell() && imported.hasOneRowACell()) {
-            // It takes rows that have just come for a few and would look for each of them one by one.
-            client.sql("SET LOCAL enable_nestloop = off").update();
+            client.sql(PLAN).query().singleRow();
             part.sql(PAIRED)
                     .param("cells", imported.cells())
                     .param("other", stored.batch())
