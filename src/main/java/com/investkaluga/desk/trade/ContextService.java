@@ -54,6 +54,11 @@ public class ContextService {
         return one == null ? other : one;
     }
 
+    /** The names of the files that a reporter's years come from, the latest commit first. */
+    public List<String> files(String reporter) {
+        return context.files(reporter);
+    }
+
     /** Whose trade is known, as in {@link #years}. */
     public List<String> reporters() {
         return context.reporters();

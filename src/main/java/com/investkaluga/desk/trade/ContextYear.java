@@ -14,4 +14,16 @@ public record ContextYear(
         int year,
         int months,
         @Nullable BigDecimal exports,
-        @Nullable BigDecimal imports) {}
+        @Nullable BigDecimal imports) {
+
+    private static final int WHOLE = 12;
+
+    public boolean isComplete() {
+        return months == WHOLE;
+    }
+
+    /** Exports and imports together, null where one of them is not known. */
+    public @Nullable BigDecimal turnover() {
+        return exports == null || imports == null ? null : exports.add(imports);
+    }
+}

@@ -41,6 +41,14 @@ public class ContextSummaries {
                 .list();
     }
 
+    /** The titles of the batches that count for a reporter, the latest commit first. */
+    public List<String> files(String reporter) {
+        return client.sql("""
+                        SELECT title FROM import_batch WHERE id IN (
+                            SELECT batch_id FROM flow_coverage WHERE active AND basis = 'CONTEXT' AND reporter = ?)
+                        ORDER BY commit_number DESC""").param(reporter).query(String.class).list();
+    }
+
     /** Whose trade is known, in order. */
     public List<String> reporters() {
         return client.sql("SELECT DISTINCT reporter FROM context_year ORDER BY reporter")

@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.TradeService;
@@ -16,8 +17,13 @@ class CountryTrade implements RecordSection {
 
     private final CountryTradePanel.Sources sources;
 
-    CountryTrade(TradeService trade, PartnerTradeService partners, FigureService figures, List<MarkSource> marks) {
-        sources = new CountryTradePanel.Sources(trade, partners, figures, marks);
+    CountryTrade(
+            TradeService trade,
+            PartnerTradeService partners,
+            FigureService figures,
+            ContextService context,
+            List<MarkSource> marks) {
+        sources = new CountryTradePanel.Sources(trade, partners, figures, context, marks);
     }
 
     @Override

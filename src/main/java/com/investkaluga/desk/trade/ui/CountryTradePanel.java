@@ -11,6 +11,7 @@ import com.investkaluga.desk.base.ui.Segments;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.ReportedFigure;
@@ -19,6 +20,7 @@ import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -34,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class CountryTradePanel extends Composite<Div> implements AfterNavigationObserver {
 
     /** Where the panel's figures come from. */
-    record Sources(TradeService trade, PartnerTradeService partners, FigureService figures, List<MarkSource> marks) {}
+    record Sources(
+            TradeService trade,
+            PartnerTradeService partners,
+            FigureService figures,
+            ContextService context,
+            List<MarkSource> marks) {}
 
     private final RecordRef record;
     private final Sources sources;
@@ -67,7 +74,15 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         CountryAsked.of(record, Query.of(event.getLocation()), sources.trade().state())
-                .ifPresentOrElse(this::show, () -> getContent().add(NoFlows.because(getTranslation("trade.none"))));
+                .ifPresentOrElse(this::show, this::showContextOnly);
+    }
+
+    private void showContextOnly() {
+        getContent().add(NoFlows.because(getTranslation("trade.none")), context());
+    }
+
+    private Component context() {
+        return Ui.div("desk-halves", CountryContext.of(record.id(), sources.context()));
     }
 
     private void change(String name, Object value) {
@@ -96,7 +111,8 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
                         Ui.div("desk-period", periods, directions),
                         Ui.div("desk-wide-narrow", course, table),
                         Ui.div("desk-wide-narrow", fields, movers),
-                        Ui.div("desk-thirds", months, share, place));
+                        Ui.div("desk-thirds", months, share, place),
+                        context());
     }
 
     private void showOverTime(CountryAsked now, List<ReportedFigure> published) {
