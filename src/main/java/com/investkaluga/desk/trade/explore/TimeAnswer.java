@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis null where there are no flows at all
  * @param periods in order
  * @param lines for the eye: the greatest few parts, then the others together, each with a row for every known period, zeros too
- * @param rows every part with trade, in order of period, its greatest first; where that is too much the smallest stand together as others
+ * @param rows every part with trade in a period or in the one that it grew on, in order of period, its greatest first; where that is too much the smallest stand together as others
  * @param indexBase the period that is 100, null where none is complete
  * @param toDate the latest period that is not complete and the months that its growth is about, null where there is none
  * @param hasHeadings false where goods were to be split by heading and flows know chapters alone

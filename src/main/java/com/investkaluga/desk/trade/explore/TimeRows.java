@@ -52,7 +52,7 @@ record TimeRows(
                 .toList();
     }
 
-    /** Every part in every period in which it traded, the greatest of a period first, as many parts apart as make no more rows than these. */
+    /** Every part in every period in which it or its base has trade, the greatest of a period first, as many parts apart as make no more rows than these. */
     List<TimeRow> rows(PartSeries parts, int most) {
         var apart = Math.max(1, most / periods.size());
         var all = parts.values().parts();
@@ -62,9 +62,19 @@ record TimeRows(
                 .flatMap(period -> names.stream()
                         .map(part -> row(shown, period, part))
                         .filter(Objects::nonNull)
-                        .filter(row -> row.value().usd().signum() > 0 || row.revision() != null)
+                        .filter(TimeRows::isTold)
                         .sorted(GREATEST_FIRST))
                 .toList();
+    }
+
+    /** Also where nothing is left of what there was: what fell to nothing is a part of the whole's growth. */
+    private static boolean isTold(TimeRow row) {
+        return row.value().usd().signum() > 0
+                || row.revision() != null
+                || row.contribution()
+                        .number()
+                        .filter(part -> part.signum() != 0)
+                        .isPresent();
     }
 
     private static PartSeries together(PartSeries parts, List<String> apart) {

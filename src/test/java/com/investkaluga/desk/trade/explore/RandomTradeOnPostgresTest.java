@@ -1,0 +1,6 @@
+package com.investkaluga.desk.trade.explore;
+
+import com.investkaluga.desk.support.OnPostgres;
+
+@OnPostgres
+class RandomTradeOnPostgresTest extends RandomTradeRules {}
