@@ -122,8 +122,11 @@ final class FigureChecks {
     }
 
     private static List<String> sources(Published one, Published other) {
+        if (one.sources().isEmpty() && other.sources().isEmpty()) {
+            return List.of();
+        }
         return Stream.of(one, other)
-                .flatMap(known -> known.sources().stream())
+                .flatMap(known -> known.sources().isEmpty() ? Stream.of(Check.FLOWS) : known.sources().stream())
                 .distinct()
                 .toList();
     }

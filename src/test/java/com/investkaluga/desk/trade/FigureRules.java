@@ -121,6 +121,10 @@ abstract class FigureRules {
             assertThat(check.subject()).isEqualTo(Check.Subject.GROWTH);
             assertThat(check.passes()).isFalse();
             assertThat(SHOWN.decimal(check.computed(), 1)).isEqualTo("21.5");
+            assertThat(check.computedSources())
+                    .as("the value of 2013 is published")
+                    .hasSize(2)
+                    .contains(Check.FLOWS);
         });
     }
 

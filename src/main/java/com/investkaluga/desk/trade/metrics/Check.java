@@ -12,7 +12,8 @@ import java.util.List;
  * @param exactness how exact the source is
  * @param statedSource who states it
  * @param computed the number that follows, in the same unit, at full precision
- * @param computedSources titles of the sources that it follows from; none where it follows from customs flows
+ * @param computedSources titles of the sources that it follows from; none where it follows from customs
+ *     flows alone, {@link #FLOWS} among them where it follows from flows too
  * @param passes whether the two agree as far as the source's words go
  */
 public record Check(
@@ -27,6 +28,9 @@ public record Check(
     public Check {
         computedSources = List.copyOf(computedSources);
     }
+
+    /** Stands for customs flows beside the titles of sources. */
+    public static final String FLOWS = "";
 
     /** What is held against each other. */
     public enum Subject {

@@ -7,12 +7,14 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.GivenFlows;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.CheckText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -22,14 +24,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 @Transactional
+@Import(GivenFlows.class)
 class ChecksViewTest {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private GivenFlows given;
 
     @Test
     void a_stated_growth_stands_beside_the_one_that_two_published_values_give() {
@@ -62,6 +69,38 @@ class ChecksViewTest {
     }
 
     @Test
+    void a_published_value_on_an_imported_base_names_its_source_and_customs_statistics() {
+        given.imports("VN", "2018", "87", 10_000_000).commit();
+        SignIn.as(Role.MANAGER);
+        figures.create(figure("2019", 120, 25, Exactness.EXACT, "Yearbook 2019", true));
+        open("");
+
+        assertThat(lines())
+                .filteredOn(line -> "VN".equals(line.iso2()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+                    assertThat(line.check().computed()).isEqualByComparingTo("0");
+                });
+        assertThat(new CheckText(LocatorJ._get(Grid.class)).others(ofVietnam().check()))
+                .isEqualTo("Yearbook 2019; customs statistics");
+    }
+
+    @Test
+    void what_sources_say_about_is_within_a_point_and_a_half_and_more_than_is_never_less() {
+        given.imports("VN", "2019", "87", 10_000_000).commit();
+        SignIn.as(Role.MANAGER);
+        var about = figures.create(figure("2019", 121, null, Exactness.ABOUT, "Newspaper", true));
+        open("");
+        assertThat(ofVietnam().verdict()).isEqualTo(CheckLine.Verdict.AGREES);
+
+        figures.archive(about.id());
+        figures.create(figure("2019", 121, null, Exactness.MORE_THAN, "Newspaper", true));
+        open("");
+        assertThat(ofVietnam().verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+    }
+
+    @Test
     void samples_have_no_part_in_any_check() {
         SignIn.as(Role.EXECUTIVE);
         open("");
@@ -80,6 +119,13 @@ class ChecksViewTest {
         assertThat(LocatorJ._find(Span.class))
                 .extracting(Span::getText)
                 .contains("before the revision: 100 USD m (Yearbook 2018)", "revised since: 104 USD m (Yearbook 2019)");
+    }
+
+    private static CheckLine ofVietnam() {
+        return lines().stream()
+                .filter(line -> "VN".equals(line.iso2()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FigureData figure(

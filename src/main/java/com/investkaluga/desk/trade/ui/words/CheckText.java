@@ -9,6 +9,7 @@ import com.investkaluga.desk.trade.metrics.Check.Subject;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is stated, held against what follows, in the reader's words. */
 public final class CheckText {
@@ -71,9 +72,12 @@ public final class CheckText {
 
     /** What the computed number follows from. */
     public String others(Check check) {
+        var flows = text("trade.basis.STATISTICAL");
         return check.computedSources().isEmpty()
-                ? text("trade.basis.STATISTICAL")
-                : String.join("; ", check.computedSources());
+                ? flows
+                : check.computedSources().stream()
+                        .map(source -> source.equals(Check.FLOWS) ? flows : source)
+                        .collect(Collectors.joining("; "));
     }
 
     private String number(Subject subject, BigDecimal number) {
