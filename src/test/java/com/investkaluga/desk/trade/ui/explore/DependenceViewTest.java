@@ -93,6 +93,44 @@ class DependenceViewTest {
     }
 
     @Test
+    void a_line_that_a_manager_clears_is_gone_and_nothing_is_crossed() {
+        open(Role.MANAGER, Map.of());
+        draw("HHI", new BigDecimal("0.2"));
+        assertThat(remarks()).isNotEmpty();
+
+        draw("HHI", null);
+
+        assertThat(models().getFirst().thresholds()).isEmpty();
+        assertThat(remarks()).isEmpty();
+        assertThat(text(Card.class)).anyMatch(card -> card.contains("HHI 0.200") && card.contains("HHI no line"));
+    }
+
+    @Test
+    void a_line_for_the_greatest_share_is_crossed_on_its_own() {
+        open(Role.MANAGER, Map.of());
+        draw("Share of the greatest partner, %", new BigDecimal("30"));
+
+        assertThat(models().getLast().thresholds()).hasSize(1);
+        assertThat(remarks()).singleElement().asString().contains("30");
+    }
+
+    @Test
+    void a_line_that_cannot_be_is_refused_with_a_sentence() {
+        open(Role.MANAGER, Map.of());
+        draw("HHI", new BigDecimal("1.2"));
+
+        assertThat(LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel("HHI"))
+                        .getErrorMessage())
+                .isEqualTo("Enter an index above 0 and below 1, with at most three decimals.");
+    }
+
+    private static void draw(String label, @org.jspecify.annotations.Nullable BigDecimal line) {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Edit")));
+        Typing.enter(LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel(label)), line);
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+    }
+
+    @Test
     void staff_see_the_lines_and_draw_none() {
         open(Role.STAFF, Map.of());
 
