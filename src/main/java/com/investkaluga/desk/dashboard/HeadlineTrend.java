@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How each headline figure came about: its values over the last periods of the same length, oldest first and from the first
- * that is known, null where a later one is not. Amounts in US dollars, growth as a ratio.
+ * that is known, null where a later one is not or lacks months. Amounts in US dollars, growth as a ratio.
  */
 public record HeadlineTrend(
         List<@Nullable BigDecimal> turnover,
@@ -61,7 +61,7 @@ public record HeadlineTrend(
     private static List<@Nullable BigDecimal> values(
             List<SeriesPoint> points, Function<SeriesPoint, @Nullable BigDecimal> value) {
         var values = new ArrayList<@Nullable BigDecimal>();
-        points.forEach(point -> values.add(value.apply(point)));
+        points.forEach(point -> values.add(point.missingMonths().isEmpty() ? value.apply(point) : null));
         while (!values.isEmpty() && values.getFirst() == null) {
             values.removeFirst();
         }

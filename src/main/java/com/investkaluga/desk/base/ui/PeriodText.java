@@ -4,8 +4,11 @@ import com.investkaluga.desk.base.Period;
 import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A period as people write it: '2013', 'H1 2014', 'Jan–Sep 2015'. */
 public final class PeriodText {
@@ -26,6 +29,20 @@ public final class PeriodText {
                         : month(first, locale) + " " + first.getYear() + " – " + month(period.last(), locale) + " "
                                 + period.last().getYear();
         };
+    }
+
+    /** Months in order, those that follow each other as one run: 'Jan–Mar 2024, Jun 2024'. */
+    public static String ofMonths(List<YearMonth> months, Component reader) {
+        var runs = new ArrayList<Period>();
+        for (var month : months) {
+            var last = runs.isEmpty() ? null : runs.getLast();
+            if (last != null && last.last().plusMonths(1).equals(month)) {
+                runs.set(runs.size() - 1, new Period(last.first(), month));
+            } else {
+                runs.add(Period.ofMonth(month));
+            }
+        }
+        return runs.stream().map(run -> of(run, reader)).collect(Collectors.joining(", "));
     }
 
     /** The short name of a month in the reader's language, without a dot. */

@@ -77,10 +77,14 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
 
         getContent().add(new PageHeader(title).actions(chooser));
         tradeCards.banner(state).ifPresent(getContent()::add);
+        TradeCards.remark(period, state, this).ifPresent(getContent()::add);
         getContent()
                 .add(
-                        band(period),
-                        Ui.div("desk-trend-partners", trendCard(query, period, trend, available), rankingCard(period)),
+                        band(period, state),
+                        Ui.div(
+                                "desk-trend-partners",
+                                trendCard(query, period, trend, available),
+                                rankingCard(period, state)),
                         Ui.div("desk-halves", watchedCard(available), dependenceCard(available)),
                         residentsCard(),
                         recordColumns(state));
@@ -94,8 +98,9 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
                         residentsCard());
     }
 
-    private Component band(Period period) {
-        return later.fill(() -> tradeCards.headline(period), data -> HeadlineTiles.create(data, period));
+    private Component band(Period period, DataState state) {
+        return later.fill(
+                () -> tradeCards.headline(period, state.knownPart(period)), data -> HeadlineTiles.create(data, period));
     }
 
     private Component dependenceCard(Period available) {
@@ -111,8 +116,9 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
                         chosen -> query.with("trend", chosen.name()).go(UI.getCurrent(), PATH)));
     }
 
-    private Component rankingCard(Period period) {
-        return later.fill(() -> tradeCards.ranking(period), data -> RankingCard.create(data, period));
+    private Component rankingCard(Period period, DataState state) {
+        var known = state.knownPart(period);
+        return later.fill(() -> tradeCards.ranking(known), data -> RankingCard.create(data, period, known));
     }
 
     private Component watchedCard(Period available) {

@@ -66,7 +66,7 @@ final class HeadlineTiles {
             String key, String path, ComparedValue value, List<? extends @Nullable BigDecimal> before) {
         var usd = value.now() == null ? null : value.now().usd();
         return tile(key, path, formats.millions(usd), usd, Ui.text("dashboard.usd"))
-                .comparison(MeasureText.in(band).growthSpan(value.growth(), period))
+                .comparison(MeasureText.in(band).growthSpan(value.growth(), headline.period()))
                 .extra(new Sparkline(before));
     }
 
@@ -80,7 +80,7 @@ final class HeadlineTiles {
                         "dashboard.growth.base",
                         Map.of(
                                 "value", formats.millions(before.usd()),
-                                "period", PeriodText.of(period.yearBefore(), band))));
+                                "period", PeriodText.of(headline.period().yearBefore(), band))));
         return tile("dashboard.growth", "partners", value, null, "")
                 .comparison(words)
                 .extra(new Sparkline(trend.growth()));
@@ -100,7 +100,11 @@ final class HeadlineTiles {
                 ? new Span(Ui.text("dashboard.partners.nobase"))
                 : new Span(Ui.text(
                         "dashboard.partners.before",
-                        Map.of("count", before, "period", PeriodText.of(period.yearBefore(), band))));
+                        Map.of(
+                                "count",
+                                before,
+                                "period",
+                                PeriodText.of(headline.period().yearBefore(), band))));
         return tile("dashboard.active", "partners", formats.count(headline.activePartners()), null, "")
                 .comparison(words)
                 .extra(new Sparkline(trend.activePartners()));

@@ -24,9 +24,10 @@ final class RankingCard {
 
     private RankingCard() {}
 
-    static Component create(TradeCards.Ranking ranking, Period period) {
+    /** @param known the part of the period that is over, which the figures are of */
+    static Component create(TradeCards.Ranking ranking, Period period, Period known) {
         var card = new Card(Ui.text("dashboard.partners"));
-        card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(period, card))));
+        card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(known, card))));
         card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.all())));
         if (ranking.top().isEmpty()) {
             return card.content(new EmptyState(Ui.text("dashboard.partners.none")));

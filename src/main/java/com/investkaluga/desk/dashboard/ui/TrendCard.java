@@ -13,6 +13,7 @@ import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ final class TrendCard {
         panel.setSample(flows.sample());
         var points = flows.series().getFirst().points();
         panel.setModel(model(points, panel));
+        panel.setNote(TradeText.incomplete(points, panel));
         panel.addPointClickListener(click -> click.link().ifPresent(period -> Ui.go("?period=" + period)));
         panel.addToHead(chooser(granularity, chosen));
         return panel;

@@ -10,6 +10,7 @@ import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.TradeSeries;
+import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class WatchedCard {
         panel.setModel(ChartModel.of(ChartKind.LINE, years, series)
                 .unit(Ui.text("dashboard.usd"))
                 .decimals(1));
+        panel.setNote(TradeText.incomplete(flows.series().getFirst().points(), panel));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }

@@ -74,8 +74,8 @@ final class CountryCourse extends Composite<ChartPanel> {
                 .unit(getTranslation("trade.unit.millions"))
                 .decimals(1)
                 .annotations(marks.annotations()));
-        panel.setNote(
-                Stream.of(incomplete(points, asked), revised(lines.revised())).collect(Collectors.joining(" ")));
+        panel.setNote(Stream.of(TradeText.incomplete(points, this), revised(lines.revised()))
+                .collect(Collectors.joining(" ")));
     }
 
     /** Which periods imports revised; what they were stands beside each value. */
@@ -89,17 +89,5 @@ final class CountryCourse extends Composite<ChartPanel> {
                                 periods.stream()
                                         .map(period -> PeriodText.of(period, this))
                                         .collect(Collectors.joining(", "))));
-    }
-
-    /** 'Hatched: 2025 is known for Jan–May 2025 only', empty where all periods are over. */
-    private String incomplete(List<SeriesPoint> points, CountryAsked asked) {
-        return points.stream()
-                .filter(point -> point.turnover() != null && !point.turnover().isComplete())
-                .map(point -> PeriodText.of(asked.state().knownPart(point.period()), this))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "),
-                        parts -> parts.isEmpty()
-                                ? ""
-                                : getTranslation("trade.chart.incomplete", Map.of("periods", parts))));
     }
 }

@@ -80,7 +80,7 @@ final class CountryDirections extends Composite<Card> {
                         former(revisions.of(asked.compared(), asked.iso2(), direction, trade.usd()))),
                 cell(growth(trade, asked)),
                 cell(
-                        Ui.span(words.shareShort(trade.share().measure())),
+                        share(trade, words),
                         Ui.secondary(trade.shareChangePoints() == null ? "" : words.points(trade.shareChangePoints()))),
                 cell(place(trade)));
     }
@@ -95,6 +95,12 @@ final class CountryDirections extends Composite<Card> {
                                 Map.of("usd", Ui.formats(this).millions(revision.formerUsd()))));
         was.getElement().setAttribute("title", RevisionText.of(revision, this));
         return was;
+    }
+
+    private static Component share(PartnerTrade trade, MeasureText words) {
+        var share = Ui.span(words.shareShort(trade.share().measure()));
+        share.getElement().setAttribute("title", words.shareBase(trade.share()));
+        return share;
     }
 
     private Component growth(PartnerTrade trade, CountryAsked asked) {

@@ -55,6 +55,7 @@ final class PartnerColumns {
                         text("partner.column.share"),
                         PartnerLine::share,
                         line -> formats.percent(line.share()),
+                        this::shareBase,
                         "share")
                 .number("rank", text("partner.column.rank"), PartnerLine::rank, this::rank, "rank")
                 .column(
@@ -157,6 +158,10 @@ final class PartnerColumns {
 
     private static @Nullable BigDecimal millions(@Nullable BigDecimal usd) {
         return usd == null ? null : usd.movePointLeft(6);
+    }
+
+    private String shareBase(PartnerLine line) {
+        return line.trade() == null ? "" : words.shareBase(line.trade().share());
     }
 
     private static String path(PartnerLine line) {

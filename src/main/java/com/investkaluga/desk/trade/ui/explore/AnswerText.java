@@ -10,13 +10,13 @@ import com.investkaluga.desk.trade.flow.Replacement;
 import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Measure;
+import com.investkaluga.desk.trade.metrics.Shares.Share;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,21 +80,8 @@ final class AnswerText {
     String incomplete(@Nullable TradeValue value) {
         return value == null || value.isComplete()
                 ? ""
-                : reader.getTranslation("trade.explorer.lacks", Map.of("months", months(value.missingMonths())));
-    }
-
-    /** Months that follow each other as one run: 'Jun–Dec 2024'. */
-    private String months(List<YearMonth> months) {
-        var runs = new ArrayList<Period>();
-        for (var month : months) {
-            var last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.last().plusMonths(1).equals(month)) {
-                runs.set(runs.size() - 1, new Period(last.first(), month));
-            } else {
-                runs.add(Period.ofMonth(month));
-            }
-        }
-        return runs.stream().map(this::period).collect(Collectors.joining(", "));
+                : reader.getTranslation(
+                        "trade.explorer.lacks", Map.of("months", PeriodText.ofMonths(value.missingMonths(), reader)));
     }
 
     /** What a value was before imports changed it; empty where they did not. */
@@ -137,6 +124,10 @@ final class AnswerText {
 
     String percent(Measure measure) {
         return words.shareShort(measure);
+    }
+
+    String shareBase(Share share) {
+        return words.shareBase(share);
     }
 
     String growth(Measure measure) {

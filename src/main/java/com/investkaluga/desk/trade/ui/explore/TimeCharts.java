@@ -120,14 +120,21 @@ final class TimeCharts {
         }
         if (asked.measure() != Measured.SHARE) {
             lines.add(Ui.text(
-                    "trade.detail.share",
-                    Map.of("share", words.percent(row.share().measure()))));
+                            "trade.detail.share",
+                            Map.of("share", words.percent(row.share().measure())))
+                    + shareBase(row));
         }
         lines.add(words.change(row.growth(), row.grown(), row.grown().yearBefore()));
         Stream.of(words.incomplete(row.value()), words.revision(row.revision()))
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** The whole of a share, where a share is not what is drawn. */
+    private String shareBase(TimeRow row) {
+        var base = words.shareBase(row.share());
+        return base.isEmpty() ? "" : " " + base;
     }
 
     private String name(String part) {

@@ -72,7 +72,7 @@ final class TimeGrid {
                     row -> words.revision(row.revision()),
                     "former");
         }
-        measure("share", row -> row.share().measure(), words::percent, row -> "");
+        measure("share", row -> row.share().measure(), words::percent, row -> words.shareBase(row.share()));
         measure(
                 "growth",
                 TimeRow::growth,

@@ -5,10 +5,12 @@ import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.Measure.Computed;
 import com.investkaluga.desk.trade.metrics.Measure.Missing;
 import com.investkaluga.desk.trade.metrics.Measure.Stated;
+import com.investkaluga.desk.trade.metrics.Shares.Share;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -88,6 +90,19 @@ public final class MeasureText {
             case Stated stated -> sign(stated.exactness()) + percent(stated.value());
             case Missing missing -> Formats.UNKNOWN;
         };
+    }
+
+    /** What a share is of: 'of 10,937.5 USD m in 2013 (customs statistics)'; empty where there is none. */
+    public String shareBase(Share share) {
+        var total = share.total();
+        return total == null
+                ? ""
+                : text(
+                        total.basis() == Basis.PUBLISHED ? "trade.share.base.published" : "trade.share.base.flows",
+                        Map.of(
+                                "usd", formats.millions(total.usd()),
+                                "period", period(total.period()),
+                                "basis", TradeText.basis(total.basis(), reader)));
     }
 
     /** A change of a share: '+1.4 points'. */

@@ -1,11 +1,14 @@
 package com.investkaluga.desk.trade.ui.words;
 
+import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.hs.HsSection;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of what trade is counted by, in the reader's language. */
@@ -37,6 +40,16 @@ public final class TradeText {
     /** 'sample statistics', 'customs statistics', 'published'; nothing where there are no flows. */
     public static String basis(@Nullable Basis basis, Component reader) {
         return basis == null ? "" : reader.getTranslation("trade.basis." + basis);
+    }
+
+    /** Which of the drawn periods are hatched, and what is known of them; empty where all are complete. */
+    public static String incomplete(List<SeriesPoint> points, Component reader) {
+        var parts = points.stream()
+                .filter(point ->
+                        point.turnover() != null && !point.missingMonths().isEmpty())
+                .map(point -> PeriodText.ofMonths(point.knownMonths(), reader))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : reader.getTranslation("trade.chart.incomplete", Map.of("periods", parts));
     }
 
     /** The lines below an exported table of flows: where they come from and how the figures are computed. */

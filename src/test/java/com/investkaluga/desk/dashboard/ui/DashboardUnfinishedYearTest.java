@@ -1,0 +1,98 @@
+package com.investkaluga.desk.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.chart.Point;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.GivenFlows;
+import com.investkaluga.desk.support.Parts;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.flow.FlowLedger;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Customs flows from 2023 to May 2024, twice as great in the second year. */
+@ViewTest
+@Import(GivenFlows.class)
+class DashboardUnfinishedYearTest {
+
+    @Autowired
+    private GivenFlows given;
+
+    @Autowired
+    private FlowLedger ledger;
+
+    private long batch;
+
+    /** For good, because cards fill in on threads of their own. */
+    @BeforeEach
+    void importFlows() {
+        batch = given.imports("CN", "2023", "84", 1_000_000)
+                .exports("CN", "2023", "44", 1_000_000)
+                .imports("CN", "2024-01/2024-05", "84", 2_000_000)
+                .exports("CN", "2024-01/2024-05", "44", 2_000_000)
+                .commit("customs.csv");
+        SignIn.as(Role.EXECUTIVE);
+    }
+
+    @AfterEach
+    void takeBack() {
+        ledger.undo(batch, null);
+    }
+
+    @Test
+    void the_known_months_are_compared_with_the_same_months_and_both_are_named() {
+        open("period=2024");
+
+        assertThat(LocatorJ._find(Div.class, spec -> spec.withClasses("desk-remark")))
+                .extracting(DashboardUnfinishedYearTest::text)
+                .containsExactly("2024 is not over: Jan–May 2024 against Jan–May 2023.");
+        assertThat(LocatorJ._find(FigureTile.class))
+                .extracting(DashboardUnfinishedYearTest::text)
+                .anyMatch(tile -> tile.contains("20.0") && tile.contains("+100.0 % on Jan–May 2023"))
+                .noneMatch(tile -> tile.contains("on 2023"));
+    }
+
+    @Test
+    void unfinished_years_are_hatched_on_the_charts_and_named_below_them() {
+        open("period=2024&trend=YEAR");
+
+        var charts = LocatorJ._find(ChartPanel.class).stream()
+                .filter(panel -> text(panel).contains("Hatched periods are not complete; known are Jan–May 2024."))
+                .toList();
+        assertThat(charts).isNotEmpty().allSatisfy(panel -> {
+            List<Point> points = panel.getModel().series().getFirst().points();
+            assertThat(points.getLast().incomplete()).isTrue();
+            assertThat(points.get(points.size() - 2).incomplete()).isFalse();
+        });
+    }
+
+    @Test
+    void of_a_year_that_is_over_nothing_of_that_is_said() {
+        open("period=2023&trend=MONTH");
+
+        assertThat(LocatorJ._find(Div.class, spec -> spec.withClasses("desk-remark")))
+                .isEmpty();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("", QueryParameters.fromString(query));
+        Parts.await();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}
