@@ -97,6 +97,13 @@ class SignInTest {
     }
 
     @Test
+    void the_word_error_is_a_wrong_address_as_any_other() {
+        browser.signIn(userName, PASSWORD);
+
+        assertThat(browser.get("/error").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_time_of_the_last_sign_in_is_kept() {
         browser.signIn(userName, PASSWORD);
 
