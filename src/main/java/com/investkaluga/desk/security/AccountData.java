@@ -1,9 +1,9 @@
 package com.investkaluga.desk.security;
 
+import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,7 @@ public record AccountData(
         @Nullable
         String userName,
 
-        @NotBlank(message = "account.displayName.required")
-        @Size(max = 120, message = "account.displayName.long")
-        @Pattern(regexp = "\\P{Cntrl}*", message = "account.displayName.invalid")
-        @Nullable
+        @NotBlank(message = "account.displayName.required") @PlainText(max = 120) @Nullable
         String displayName,
 
         @NotNull(message = "account.role.required") @Nullable

@@ -88,6 +88,15 @@ class AccountServiceTest {
     }
 
     @Test
+    void a_name_that_only_looks_like_anothers_is_refused() {
+        for (var name : List.of("Anna\u202e", "An\u200bna", "Anna" + (char) 0xd800)) {
+            assertThatThrownBy(() -> accounts.create(new AccountData("anna", name, Role.STAFF, Language.EN)))
+                    .isInstanceOf(InvalidRecordException.class)
+                    .hasMessageContaining("base.invalid.hiddenCharacters");
+        }
+    }
+
+    @Test
     void an_older_version_overwrites_nothing() {
         accounts.create(anna());
         var row = row("anna");

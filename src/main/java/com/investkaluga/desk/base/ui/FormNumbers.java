@@ -1,6 +1,8 @@
 package com.investkaluga.desk.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class FormNumbers {
 
     private static final BigDecimal EASY_TO_READ = BigDecimal.valueOf(10_000);
-
     private static final int MOST_DIGITS = 100;
 
     private FormNumbers() {}
@@ -32,8 +33,30 @@ final class FormNumbers {
                 || Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     }
 
-    /** Repeats long numbers in groups of digits under their field, so that nobody counts zeros. */
-    static void explain(BigDecimalField field) {
+    static void explain(Component field) {
+        switch (field) {
+            case IntegerField whole -> explain(whole);
+            case BigDecimalField number -> explain(number);
+            default -> {}
+        }
+    }
+
+    /** Says in a sentence what is no whole number, or more than there is room for. */
+    private static void explain(IntegerField field) {
+        var words = field.getTranslation("base.invalid.wholeNumber");
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(words)
+                .setMinErrorMessage(words)
+                .setMaxErrorMessage(words));
+    }
+
+    /**
+     * Says in a sentence what is no number, and repeats long ones in groups of digits under their field, so that nobody counts
+     * zeros.
+     */
+    private static void explain(BigDecimalField field) {
+        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
+                .setBadInputErrorMessage(field.getTranslation("base.invalid.noNumber")));
         field.addValueChangeListener(event -> {
             var number = field.getValue();
             field.setHelperText(

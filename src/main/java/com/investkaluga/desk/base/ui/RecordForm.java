@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -116,9 +115,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         if (isRequired(property)) {
             field.setRequiredIndicatorVisible(true);
         }
-        if (field instanceof BigDecimalField number) {
-            FormNumbers.explain(number);
-        }
+        FormNumbers.explain(field);
         binding.accept(field);
         versions.add(property, label, words);
         fields.put(property, field);

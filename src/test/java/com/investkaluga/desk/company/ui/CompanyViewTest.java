@@ -134,6 +134,18 @@ class CompanyViewTest {
         assertThat(companies.get(id).data().parentGroup()).isEqualTo("A larger group");
     }
 
+    @Test
+    void what_is_no_number_is_refused_with_a_sentence() {
+        edit(stored());
+
+        assertThat(number("Investment planned").getI18n().getBadInputErrorMessage())
+                .isEqualTo("Enter a number in digits.");
+        assertThat(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs planned"))
+                        .getI18n()
+                        .getBadInputErrorMessage())
+                .startsWith("Enter a whole number in digits");
+    }
+
     /** A number like 1e999999999, written out under its field, would take all memory. */
     @Test
     void a_number_of_too_many_digits_is_refused_and_not_written_out() {

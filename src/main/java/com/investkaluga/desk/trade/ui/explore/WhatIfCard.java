@@ -68,7 +68,11 @@ final class WhatIfCard {
         var change = new IntegerField(Ui.text("trade.whatif.percent"));
         change.setMin(-100);
         change.setMax(1_000);
-        change.setStep(5);
+        var words = Ui.text("trade.whatif.percent.invalid");
+        change.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(words)
+                .setMinErrorMessage(words)
+                .setMaxErrorMessage(words));
         change.setStepButtonsVisible(true);
         change.setValue(percent.intValue());
         change.addValueChangeListener(event -> {
