@@ -26,12 +26,4 @@ public record SeriesPoint(
     public List<YearMonth> missingMonths() {
         return turnover == null ? period.months() : turnover.missingMonths();
     }
-
-    /** The months that have flows. */
-    public List<YearMonth> knownMonths() {
-        var missing = missingMonths();
-        return period.months().stream()
-                .filter(month -> !missing.contains(month))
-                .toList();
-    }
 }

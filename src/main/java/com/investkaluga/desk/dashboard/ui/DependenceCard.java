@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.trade.explore.Crossing;
 import com.investkaluga.desk.trade.explore.Dependence;
+import com.investkaluga.desk.trade.explore.DependencePoint;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.ui.words.DependenceCharts;
 import com.investkaluga.desk.trade.ui.words.DependenceText;
@@ -30,13 +31,14 @@ final class DependenceCard {
             panel.setSubtitle(Ui.text(
                     "dashboard.dependence.latest",
                     Map.of(
-                            "period", PeriodText.of(latest.period(), panel),
+                            "period", PeriodText.ofMonths(latest.total().knownMonths(), panel),
                             "hhi", words.hhi(latest.concentration().hhi()),
                             "about", String.join(", ", words.about(latest)))));
         }
         panel.setSample(data.dependence().basis() == Basis.SAMPLE);
         panel.setSource(TradeText.basis(data.dependence().basis(), panel));
         panel.setModel(DependenceCharts.hhi(data.dependence(), data.lines(), panel));
+        panel.setNote(TradeText.incomplete(points.stream().map(DependencePoint::total), panel));
         panel.addToHead(Ui.link("trade?tab=DEPENDENCE", Ui.text("dashboard.dependence.more")));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         var box = Ui.div("desk-stack-tight", panel);

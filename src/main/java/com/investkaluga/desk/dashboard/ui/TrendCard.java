@@ -35,7 +35,7 @@ final class TrendCard {
         panel.setSample(flows.sample());
         var points = flows.series().getFirst().points();
         panel.setModel(model(points, panel));
-        panel.setNote(TradeText.incomplete(points, panel));
+        panel.setNote(TradeText.incomplete(points.stream().map(SeriesPoint::turnover), panel));
         panel.addPointClickListener(click -> click.link().ifPresent(period -> Ui.go("?period=" + period)));
         panel.addToHead(chooser(granularity, chosen));
         return panel;

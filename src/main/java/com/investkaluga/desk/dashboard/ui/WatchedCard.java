@@ -9,6 +9,7 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
+import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.TradeSeries;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
@@ -43,7 +44,8 @@ final class WatchedCard {
         panel.setModel(ChartModel.of(ChartKind.LINE, years, series)
                 .unit(Ui.text("dashboard.usd"))
                 .decimals(1));
-        panel.setNote(TradeText.incomplete(flows.series().getFirst().points(), panel));
+        panel.setNote(
+                TradeText.incomplete(flows.series().getFirst().points().stream().map(SeriesPoint::turnover), panel));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }

@@ -29,6 +29,13 @@ public record TradeValue(Period period, BigDecimal usd, Basis basis, List<YearMo
         return missingMonths.isEmpty();
     }
 
+    /** The period's months that have flows, or are covered by a source. */
+    public List<YearMonth> knownMonths() {
+        return period.months().stream()
+                .filter(month -> !missingMonths.contains(month))
+                .toList();
+    }
+
     /** Whether both speak of the same months and may stand in one ratio or ranking. */
     public boolean meets(TradeValue other) {
         return period.equals(other.period) && missingMonths.equals(other.missingMonths) && basis.meets(other.basis);

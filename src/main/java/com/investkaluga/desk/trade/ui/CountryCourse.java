@@ -74,7 +74,9 @@ final class CountryCourse extends Composite<ChartPanel> {
                 .unit(getTranslation("trade.unit.millions"))
                 .decimals(1)
                 .annotations(marks.annotations()));
-        panel.setNote(Stream.of(TradeText.incomplete(points, this), revised(lines.revised()))
+        panel.setNote(Stream.of(
+                        TradeText.incomplete(points.stream().map(SeriesPoint::turnover), this),
+                        revised(lines.revised()))
                 .collect(Collectors.joining(" ")));
     }
 

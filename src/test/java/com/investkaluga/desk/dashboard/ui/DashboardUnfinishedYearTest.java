@@ -72,11 +72,20 @@ class DashboardUnfinishedYearTest {
         var charts = LocatorJ._find(ChartPanel.class).stream()
                 .filter(panel -> text(panel).contains("Hatched periods are not complete; known are Jan–May 2024."))
                 .toList();
-        assertThat(charts).isNotEmpty().allSatisfy(panel -> {
+        assertThat(charts).hasSize(3).allSatisfy(panel -> {
             List<Point> points = panel.getModel().series().getFirst().points();
             assertThat(points.getLast().incomplete()).isTrue();
             assertThat(points.get(points.size() - 2).incomplete()).isFalse();
         });
+    }
+
+    @Test
+    void concentration_is_said_of_the_known_months() {
+        open("period=2024");
+
+        assertThat(LocatorJ._find(ChartPanel.class))
+                .extracting(DashboardUnfinishedYearTest::text)
+                .anyMatch(panel -> panel.contains("HHI 1.000 in Jan–May 2024"));
     }
 
     @Test

@@ -8,9 +8,15 @@ import com.investkaluga.desk.trade.explore.DependenceQuestion;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What an address asks about dependence on few partners. */
-record DependenceAsked(Query query, DependenceQuestion question) {
+/**
+ * What an address asks about dependence on few partners.
+ *
+ * @param outside see {@link TimeAsked}
+ */
+record DependenceAsked(
+        Query query, DependenceQuestion question, @Nullable Period outside) {
 
     private static final int USUAL_PERCENT = -20;
     private static final int LEAST_PERCENT = -100;
@@ -24,9 +30,15 @@ record DependenceAsked(Query query, DependenceQuestion question) {
                         || query.get("period").isPresent()
                 ? query
                 : query.with("from", Integer.toString(available.first().getYear()));
-        var time = TimeAsked.of(asked, available).question();
+        var time = TimeAsked.of(asked, available);
         return new DependenceAsked(
-                query, new DependenceQuestion(filter.direction(), filter.goods(), time.range(), time.step()));
+                query,
+                new DependenceQuestion(
+                        filter.direction(),
+                        filter.goods(),
+                        time.question().range(),
+                        time.question().step()),
+                time.outside());
     }
 
     /** The period whose partners are looked at: the one that is asked for, else the latest complete one; empty without flows. */

@@ -68,6 +68,8 @@ final class DependenceTab {
         var dependence = dependences.overTime(asked.question());
         var tab = Ui.div("desk-stack");
         tab.add(controls(asked, dependence, available, tab));
+        TimeTab.outside(asked.outside(), available, tab)
+                .ifPresent(remark -> tab.add(Ui.div("desk-remark", Ui.span(remark))));
         var now = asked.now(dependence);
         if (now.isEmpty()) {
             tab.add(new EmptyState(Ui.text("trade.explorer.none")));
@@ -128,6 +130,7 @@ final class DependenceTab {
         panel.setSample(dependence.basis() == Basis.SAMPLE);
         panel.setSource(TradeText.basis(dependence.basis(), panel));
         panel.setModel(model);
+        panel.setNote(TradeText.incomplete(dependence.points().stream().map(DependencePoint::total), panel));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return new Div(panel);
     }

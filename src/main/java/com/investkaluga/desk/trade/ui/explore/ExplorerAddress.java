@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class ExplorerAddress {
 
     static final String PATH = "trade";
+    static final String CHECKS = "trade/checks";
 
     /** The ways to look. */
     enum Tab {

@@ -48,7 +48,9 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         var state = trade.state();
         getContent().removeAll();
-        getContent().add(new PageHeader(getPageTitle()));
+        getContent()
+                .add(new PageHeader(getPageTitle())
+                        .actions(Ui.link(ExplorerAddress.CHECKS, getTranslation("trade.checks.title"))));
         if (state.available() == null) {
             getContent().add(NoFlows.because(getTranslation("trade.explorer.nodata")));
         } else {

@@ -5,9 +5,19 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeQuestion;
+import org.jspecify.annotations.Nullable;
 
-/** What an address asks about flows over time. */
-record TimeAsked(Query query, TimeQuestion question, Measured measure, TimeChart chart) {
+/**
+ * What an address asks about flows over time.
+ *
+ * @param outside the range that was asked for where none of it has flows and another one is shown in its place, else null
+ */
+record TimeAsked(
+        Query query,
+        TimeQuestion question,
+        Measured measure,
+        TimeChart chart,
+        @Nullable Period outside) {
 
     private static final int USUAL_YEARS = 5;
 
@@ -30,35 +40,42 @@ record TimeAsked(Query query, TimeQuestion question, Measured measure, TimeChart
                         : query.get("step", Granularity.class).orElse(usualStep),
                 seasons ? Split.NONE : query.get("by", Split.class).orElse(usualSplit),
                 ExplorerAddress.period(query, "base").orElse(null));
-        return new TimeAsked(query, question, measure, chart);
+        var asked = asked(query, available);
+        return new TimeAsked(query, question, measure, chart, isOutside(asked, available) ? asked : null);
     }
 
     private static TimeChart usual(Measured measure) {
         return measure == Measured.INDEX || measure == Measured.SHARE ? TimeChart.LINES : TimeChart.COLUMNS;
     }
 
-    private static Period range(Query query, Period available) {
+    private static Period usual(Period available) {
         var last = Granularity.YEAR.periodOf(available.last());
-        var usual = new Period(last.first().minusYears(USUAL_YEARS - 1L), last.last());
-        var asked = ExplorerAddress.period(query, "period").orElseGet(() -> {
+        return new Period(last.first().minusYears(USUAL_YEARS - 1L), last.last());
+    }
+
+    private static Period asked(Query query, Period available) {
+        var usual = usual(available);
+        return ExplorerAddress.period(query, "period").orElseGet(() -> {
             var from = ExplorerAddress.period(query, "from").orElse(usual);
             var to = ExplorerAddress.period(query, "to").orElse(usual);
             return from.first().isAfter(to.last())
                     ? new Period(to.first(), from.last())
                     : new Period(from.first(), to.last());
         });
-        return within(asked, available, usual);
+    }
+
+    private static boolean isOutside(Period asked, Period available) {
+        return asked.last().isBefore(available.first()) || asked.first().isAfter(available.last());
     }
 
     /** Of what is asked, the years that have flows, so that no address asks for a thousand empty months. */
-    private static Period within(Period asked, Period available, Period usual) {
+    private static Period range(Query query, Period available) {
+        var asked = asked(query, available);
+        var known = isOutside(asked, available) ? usual(available) : asked;
         var first = Granularity.YEAR.periodOf(available.first()).first();
         var last = Granularity.YEAR.periodOf(available.last()).last();
-        if (asked.last().isBefore(first) || asked.first().isAfter(last)) {
-            return usual;
-        }
         return new Period(
-                asked.first().isBefore(first) ? first : asked.first(),
-                asked.last().isAfter(last) ? last : asked.last());
+                known.first().isBefore(first) ? first : known.first(),
+                known.last().isAfter(last) ? last : known.last());
     }
 }

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ui.explore;
 
 import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Flows over time: one question, its answer as a chart and as the rows behind it. */
 @org.springframework.stereotype.Component
@@ -46,12 +49,13 @@ final class TimeTab {
             return tab;
         }
         var remarks = remarks(asked, answer, tab);
+        outside(asked.outside(), available, tab).ifPresent(remarks::addFirst);
         remarks.forEach(remark -> tab.add(Ui.div("desk-remark", Ui.span(remark))));
         tab.add(chart(asked, answer, tab), TimeGrid.create(asked, answer, preferences, remarks, tab));
         return tab;
     }
 
-    private static Controls controls(TimeAsked asked, TimeAnswer answer, com.investkaluga.desk.base.Period available) {
+    private static Controls controls(TimeAsked asked, TimeAnswer answer, Period available) {
         var question = asked.question();
         var periods = available.split(question.step()).reversed();
         var controls = new Controls(asked.query())
@@ -95,6 +99,14 @@ final class TimeTab {
             controls.period("base", Ui.text("trade.explorer.base"), answer.periods(), answer.indexBase());
         }
         return controls;
+    }
+
+    /** Says that nothing is known of what was asked for, and of what something is. */
+    static Optional<String> outside(@Nullable Period outside, Period available, Component reader) {
+        return Optional.ofNullable(outside)
+                .map(asked -> reader.getTranslation(
+                        "trade.explorer.outside",
+                        Map.of("asked", PeriodText.of(asked, reader), "known", PeriodText.of(available, reader))));
     }
 
     /** What an honest answer says about itself. */

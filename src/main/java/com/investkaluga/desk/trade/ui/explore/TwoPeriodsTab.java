@@ -45,6 +45,10 @@ final class TwoPeriodsTab {
         var answer = explorer.compare(asked.question());
         var tab = Ui.div("desk-stack");
         tab.add(controls(asked, available));
+        if (answer.total().now() == null && answer.total().before() == null) {
+            tab.add(new EmptyState(unknown(asked, available, tab)));
+            return tab;
+        }
         var remarks = remarks(answer, tab);
         remarks.forEach(remark -> tab.add(Ui.div("desk-remark", Ui.span(remark))));
         if (answer.rows().isEmpty()) {
@@ -56,6 +60,15 @@ final class TwoPeriodsTab {
                 chart(asked, answer, tab),
                 TwoPeriodsGrid.create(asked, answer, preferences, remarks, tab));
         return tab;
+    }
+
+    private static String unknown(TwoPeriodsAsked asked, Period available, Component reader) {
+        return Ui.text(
+                "trade.explorer.unknown",
+                Map.of(
+                        "now", PeriodText.of(asked.question().now(), reader),
+                        "before", PeriodText.of(asked.question().before(), reader),
+                        "known", PeriodText.of(available, reader)));
     }
 
     private static Controls controls(TwoPeriodsAsked asked, Period available) {

@@ -1,14 +1,16 @@
 package com.investkaluga.desk.trade.ui.words;
 
 import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.hs.HsSection;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of what trade is counted by, in the reader's language. */
@@ -43,11 +45,10 @@ public final class TradeText {
     }
 
     /** Which of the drawn periods are hatched, and what is known of them; empty where all are complete. */
-    public static String incomplete(List<SeriesPoint> points, Component reader) {
-        var parts = points.stream()
-                .filter(point ->
-                        point.turnover() != null && !point.missingMonths().isEmpty())
-                .map(point -> PeriodText.ofMonths(point.knownMonths(), reader))
+    public static String incomplete(Stream<@Nullable TradeValue> drawn, Component reader) {
+        var parts = drawn.filter(Objects::nonNull)
+                .filter(value -> !value.isComplete())
+                .map(value -> PeriodText.ofMonths(value.knownMonths(), reader))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? "" : reader.getTranslation("trade.chart.incomplete", Map.of("periods", parts));
     }

@@ -91,6 +91,36 @@ class ExplorerViewTest {
     }
 
     @Test
+    void of_years_that_nothing_is_known_of_it_is_said_and_the_known_ones_are_shown() {
+        open(Map.of("from", "2031", "to", "2032"));
+
+        assertThat(remarks())
+                .first()
+                .asString()
+                .contains("Nothing is known of Jan 2031 – Dec 2032", "Jan 2012 – Dec 2025");
+        assertThat(rows())
+                .extracting(row -> row.period().toString())
+                .containsExactly("2021", "2022", "2023", "2024", "2025");
+    }
+
+    @Test
+    void two_periods_that_nothing_is_known_of_are_not_said_to_be_without_trade() {
+        open(Map.of("tab", "PERIODS", "now", "2031", "against", "2030"));
+
+        assertThat(LocatorJ._get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Nothing is known of 2031 nor of 2030: flows are known for Jan 2012 – Dec 2025.");
+    }
+
+    @Test
+    void the_checks_of_stated_figures_are_a_click_away() {
+        open(Map.of());
+
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Stated against computed"))
+                        .getHref())
+                .isEqualTo("trade/checks");
+    }
+
+    @Test
     void what_was_never_traded_says_so_instead_of_an_empty_chart() {
         open(Map.of("partners", "AQ"));
 
