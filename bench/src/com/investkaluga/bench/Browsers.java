@@ -48,11 +48,14 @@ final class Browsers implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("The benchmark needs Chromium: apt-get install chromium"));
     }
 
-    /** A user's browser runs on a machine of its own: here it must not take the desk's processors away. */
+    /**
+     * A user's browser runs on a machine of its own: here it gets the processors only while the desk and its database do not
+     * want them. A mere {@code nice} does not hold: Chromium raises the priority of what draws.
+     */
     private static Path withoutHaste(Path browser) {
         try {
             var script = Files.createTempFile("browser", ".sh");
-            Files.writeString(script, "#!/bin/sh\nexec nice -n 19 " + browser + " \"$@\"\n");
+            Files.writeString(script, "#!/bin/sh\nexec chrt --idle 0 " + browser + " \"$@\"\n");
             script.toFile().deleteOnExit();
             if (!script.toFile().setExecutable(true)) {
                 throw new IllegalStateException("Cannot make " + script + " executable");
