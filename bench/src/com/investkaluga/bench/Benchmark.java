@@ -100,7 +100,7 @@ public final class Benchmark {
             Files.deleteIfExists(details);
             for (var scenario : new Scenarios(desk.address(), starts.fill().firstCompany(), desk.probe())
                     .called(options.screens())) {
-                var measured = Measurement.of(scenario, page, desk.probe(), options.runs());
+                var measured = Measurement.of(scenario, page, desk.probe(), options.warmUp(), options.runs());
                 measurements.add(measured);
                 Files.writeString(
                         details,

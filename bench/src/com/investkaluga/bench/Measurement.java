@@ -32,21 +32,19 @@ record Measurement(
         String list,
         @Nullable String failure) {
 
-    private static final int WARM_UP = 25;
-
-    static Measurement of(Scenario scenario, Page page, Probe probe, int runs) {
+    static Measurement of(Scenario scenario, Page page, Probe probe, int warmUp, int runs) {
         var works = new ArrayList<Work>();
         var browser = new ArrayList<Double>();
         var floors = new ArrayList<Double>();
         var list = "";
         try {
-            for (var run = 0; run < WARM_UP + runs; run++) {
+            for (var run = 0; run < warmUp + runs; run++) {
                 scenario.prepare().at(page, run);
                 probe.take();
                 probe.mark();
                 var millis = scenario.action().at(page, run);
                 var work = probe.take();
-                if (run >= WARM_UP) {
+                if (run >= warmUp) {
                     browser.add(millis);
                     works.add(work);
                     floors.add(floor(probe, scenario));

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What the command line asks for, as {@code --name=value}.
  *
- * @param runs measured runs of each screen, after two that are not counted
+ * @param warmUp runs of each screen that are not counted, before those that are
+ * @param runs measured runs of each screen
  * @param sessions how many users sign in for the memory of one
  * @param databases {@code h2}, {@code postgres} or both
  * @param reuse whether to take the databases that the last run filled, and not to measure starts
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 record Options(
         int companies,
         int flows,
+        int warmUp,
         int runs,
         int sessions,
         List<String> databases,
@@ -30,7 +32,7 @@ record Options(
         var given = Arrays.stream(arguments)
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 1 ? "true" : pair[1]));
-        var known = List.of("companies", "flows", "runs", "sessions", "databases", "screens", "reuse", "publish");
+        var known = List.of("companies", "flows", "warm-up", "runs", "sessions", "databases", "screens", "reuse", "publish");
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
@@ -41,6 +43,7 @@ record Options(
         return new Options(
                 number(given, "companies", 100_000),
                 number(given, "flows", 1_000_000),
+                number(given, "warm-up", 15),
                 number(given, "runs", 5),
                 number(given, "sessions", 30),
                 List.of(given.getOrDefault("databases", "h2,postgres").split(",")),

@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
+/** Lines are counted as such, never as numbers of companies: a small index answers the one, only the whole table the other. */
 interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificationExecutor<Company> {
 
     /** A company as nothing but its number. */
@@ -28,25 +29,25 @@ interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificati
     Optional<SiteName> findSiteByCode(String code);
 
     @Query("""
-            select new com.investkaluga.desk.base.Tally(c.homeCountry, count(c)) from Company c
-            where not c.archived group by c.homeCountry order by count(c) desc, c.homeCountry""")
+            select new com.investkaluga.desk.base.Tally(c.homeCountry, count(*)) from Company c
+            where not c.archived group by c.homeCountry order by count(*) desc, c.homeCountry""")
     List<Tally> countByCountry();
 
     @Query("""
-            select new com.investkaluga.desk.base.Tally(c.homeCountry, count(c)) from Company c
+            select new com.investkaluga.desk.base.Tally(c.homeCountry, count(*)) from Company c
             where not c.archived and c.homeCountry is not null and c.status in :statuses group by c.homeCountry""")
     List<Tally> countByCountry(Collection<CompanyStatus> statuses);
 
     @Query("""
-            select new com.investkaluga.desk.base.Tally(cast(c.sector as string), count(c)) from Company c
-            where not c.archived group by c.sector order by count(c) desc, c.sector""")
+            select new com.investkaluga.desk.base.Tally(cast(c.sector as string), count(*)) from Company c
+            where not c.archived group by c.sector order by count(*) desc, c.sector""")
     List<Tally> countBySector();
 
     @Query("""
             select new com.investkaluga.desk.site.SiteResidents(
                 c.site.id,
                 sum(case when c.status in :resident then 1L else 0L end),
-                count(c),
+                count(*),
                 sum(case when c.status in :resident and c.plotHectares is not null then 1L else 0L end),
                 cast(sum(case when c.status in :resident then coalesce(c.plotHectares, 0) else 0 end) as BigDecimal))
             from Company c where not c.archived and c.site.id in :siteIds group by c.site.id""")
@@ -60,5 +61,6 @@ interface CompanyRepository extends JpaRepository<Company, Long>, JpaSpecificati
             where not c.archived and c.homeCountry = :iso2 and c.openingYear is not null order by c.openingYear, c.id""")
     List<Opening> findOpenings(String iso2);
 
+    @Query("select count(*) from Company c where not c.archived")
     long countByArchivedFalse();
 }

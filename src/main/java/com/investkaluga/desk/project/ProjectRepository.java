@@ -66,8 +66,8 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
     long countMilestonesBefore(LocalDate today);
 
     @Query("""
-            select new com.investkaluga.desk.base.Tally(cast(p.status as string), count(p)) from Project p
-            where not p.archived group by p.status order by count(p) desc, p.status""")
+            select new com.investkaluga.desk.base.Tally(cast(p.status as string), count(*)) from Project p
+            where not p.archived group by p.status order by count(*) desc, p.status""")
     List<Tally> countByStatus();
 
     @Query("""
