@@ -32,7 +32,8 @@ record Options(
         var given = Arrays.stream(arguments)
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 1 ? "true" : pair[1]));
-        var known = List.of("companies", "flows", "warm-up", "runs", "sessions", "databases", "screens", "reuse", "publish");
+        var known = List.of(
+                "companies", "flows", "warm-up", "runs", "sessions", "databases", "screens", "reuse", "publish");
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -105,20 +104,6 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     /** The years in which projects start or end, latest first. */
     public List<Integer> years() {
         return projects.findYears().stream().sorted(Comparator.reverseOrder()).toList();
-    }
-
-    /** The milestones not done that are due today or later, soonest first; cancelled and archived projects have none. */
-    public List<MilestoneDue> nextMilestones(int limit, LocalDate today) {
-        return projects.findMilestonesFrom(today, Limit.of(limit));
-    }
-
-    /** The milestones not done whose day has passed, the latest first; cancelled and archived projects have none. */
-    public List<MilestoneDue> overdueMilestones(int limit, LocalDate today) {
-        return projects.findMilestonesBefore(today, Limit.of(limit));
-    }
-
-    public long countOverdueMilestones(LocalDate today) {
-        return projects.countMilestonesBefore(today);
     }
 
     /** Companies that can be contractors, by name, whose name has this text in it. */

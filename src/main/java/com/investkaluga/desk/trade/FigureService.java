@@ -1,24 +1,16 @@
 package com.investkaluga.desk.trade;
 
-import com.investkaluga.desk.base.Granularity;
-import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.trade.flow.FlowSummaries;
-import com.investkaluga.desk.trade.flow.StepQuery;
-import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -31,39 +23,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureService {
 
-    /** Latest period first, figures without one last, the one in use before its competitors. */
-    private static final Comparator<ReportedFigure> LATEST_FIRST =
-            Comparator.<ReportedFigure, @Nullable Period>comparing(
-                            figure -> figure.data().period(), Comparator.nullsLast(byEnd().reversed()))
-                    .thenComparing(figure -> !figure.data().inUse())
-                    .thenComparing(figure -> figure.figure().id());
-
     private static final Sort BY_YEAR = Sort.by(Sort.Direction.DESC, "lastYear").and(Sort.by("id"));
 
     private final TurnoverFigureRepository figures;
     private final InvestmentFigureRepository investments;
-    private final FlowSummaries flows;
+    private final ReportedFigures reported;
     private final RecordValidator validator;
 
     FigureService(
             TurnoverFigureRepository figures,
             InvestmentFigureRepository investments,
-            FlowSummaries flows,
+            ReportedFigures reported,
             RecordValidator validator) {
         this.figures = figures;
         this.investments = investments;
-        this.flows = flows;
+        this.reported = reported;
         this.validator = validator;
     }
 
     /** All figures that are not archived, latest period first. */
     public List<ReportedFigure> all() {
-        return reported(data -> true);
+        return reported.all(data -> true);
     }
 
     /** What sources say about one partner; about all partners together where the code is null. */
     public List<ReportedFigure> of(@Nullable String iso2) {
-        return reported(data -> Objects.equals(data.iso2(), iso2));
+        return reported.all(data -> Objects.equals(data.iso2(), iso2));
     }
 
     /** The totals that sources state, by period. */
@@ -73,7 +58,7 @@ public class FigureService {
 
     /** The latest stated turnovers, share and place of a partner. */
     public CountryHeadline headline(String iso2) {
-        var inUse = reported(data -> iso2.equals(data.iso2()) && data.inUse() && data.scope() == FigureScope.TOTAL);
+        var inUse = reported.all(data -> iso2.equals(data.iso2()) && data.inUse() && data.scope() == FigureScope.TOTAL);
         return new CountryHeadline(
                 inUse.stream()
                         .filter(figure -> figure.data().direction() == Direction.TURNOVER
@@ -156,44 +141,6 @@ public class FigureService {
                         figures.flush();
                     });
         }
-    }
-
-    private List<ReportedFigure> reported(Predicate<FigureData> filter) {
-        var book = FigureBook.of(figures.findByArchivedFalse());
-        var analyst = new FigureAnalyst(book, statistics(book));
-        return book.figures().stream()
-                .filter(figure -> filter.test(figure.data()))
-                .map(analyst::analyse)
-                .sorted(LATEST_FIRST)
-                .toList();
-    }
-
-    /** Imported flows of all periods that figures speak of and of the years before them; nothing while there is only a sample. */
-    private StatisticalValues statistics(FigureBook book) {
-        var periods = book.figures().stream()
-                .map(figure -> figure.data().period())
-                .filter(Objects::nonNull)
-                .toList();
-        var known = flows.state();
-        if (periods.isEmpty() || known.basis() != Basis.STATISTICAL) {
-            return StatisticalValues.NONE;
-        }
-        var range = new Period(
-                periods.stream()
-                        .map(Period::first)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()
-                        .minusYears(1),
-                periods.stream()
-                        .map(Period::last)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-        var steps = flows.steps(known, new StepQuery(range, Granularity.MONTH, Set.of(), Set.of(), true, false));
-        return new StatisticalValues(known.months(), steps);
-    }
-
-    private static Comparator<Period> byEnd() {
-        return Comparator.comparing(Period::last).thenComparing(Period::first);
     }
 
     private TurnoverFigure find(long id) {

@@ -5,6 +5,7 @@ import com.investkaluga.desk.company.CompanyService;
 import com.investkaluga.desk.event.EventRow;
 import com.investkaluga.desk.event.EventService;
 import com.investkaluga.desk.project.MilestoneDue;
+import com.investkaluga.desk.project.MilestoneService;
 import com.investkaluga.desk.project.ProjectService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +26,14 @@ class RecordCards {
 
     private final CompanyService companies;
     private final ProjectService projects;
+    private final MilestoneService agenda;
     private final EventService events;
     private final Clock clock = Clock.systemDefaultZone();
 
-    RecordCards(CompanyService companies, ProjectService projects, EventService events) {
+    RecordCards(CompanyService companies, ProjectService projects, MilestoneService agenda, EventService events) {
         this.companies = companies;
         this.projects = projects;
+        this.agenda = agenda;
         this.events = events;
     }
 
@@ -44,15 +47,15 @@ class RecordCards {
 
     Projects projects() {
         var today = LocalDate.now(clock);
-        var overdue = projects.overdueMilestones(MILESTONES, today);
+        var overdue = agenda.overdue(MILESTONES, today);
         var milestones = overdue.size() >= MILESTONES
                 ? overdue
                 : java.util.stream.Stream.concat(
-                                overdue.stream(), projects.nextMilestones(MILESTONES - overdue.size(), today).stream())
+                                overdue.stream(), agenda.next(MILESTONES - overdue.size(), today).stream())
                         .toList();
         var byStatus = projects.countByStatus();
         var all = byStatus.stream().mapToLong(Tally::count).sum();
-        return new Projects(byStatus, milestones, projects.countOverdueMilestones(today), all, today);
+        return new Projects(byStatus, milestones, agenda.countOverdue(today), all, today);
     }
 
     Events events() {
