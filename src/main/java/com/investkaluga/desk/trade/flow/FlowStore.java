@@ -16,12 +16,14 @@ public class FlowStore {
 
     private final JdbcClient client;
     private final BulkLoader loader;
+    private final SumParts parts;
     private final FlowTotals totals;
     private final FlowLedger ledger;
 
-    FlowStore(JdbcClient client, BulkLoader loader, FlowTotals totals, FlowLedger ledger) {
+    FlowStore(JdbcClient client, BulkLoader loader, SumParts parts, FlowTotals totals, FlowLedger ledger) {
         this.client = client;
         this.loader = loader;
+        this.parts = parts;
         this.totals = totals;
         this.ledger = ledger;
     }
@@ -58,7 +60,7 @@ public class FlowStore {
 
     /** Takes the rows of a batch; outside of a transaction for as many as there may be. */
     public FlowWriter writer(long batchId) {
-        return new FlowWriter(loader, batchId);
+        return new FlowWriter(loader, parts, batchId);
     }
 
     /** The same for rows that are not the region's. */

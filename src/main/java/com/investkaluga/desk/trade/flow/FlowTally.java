@@ -22,6 +22,9 @@ final class FlowTally {
     private final SumTable chapters = new SumTable(MOST_CELLS);
     private final SumTable headings = new SumTable(MOST_CELLS / 2);
 
+    private long lastMonth;
+    private boolean inParts;
+
     void add(CustomsRow row, long cents) {
         var month = PackedKey.month(row.month());
         var partner = PackedKey.text(month, row.partner(), 2);
@@ -33,6 +36,11 @@ final class FlowTally {
         return chapters.isFull() || headings.isFull();
     }
 
+    /** Whether sums of one cell stand in several parts: months of an earlier part have come again. */
+    boolean isInParts() {
+        return inParts;
+    }
+
     /** Stores the sums of the rows since the last time. */
     void store(long batchId, BulkLoader loader) {
         var partners = new SumTable(MOST_CELLS);
@@ -40,6 +48,7 @@ final class FlowTally {
             chapters.drain((key, cents, rows) -> {
                 var partner = PackedKey.withoutText(key, 2);
                 partners.add(partner, cents, rows);
+                meet(PackedKey.withoutText(partner >> 1, 2));
                 toDirection(out, batchId, partner)
                         .text(PackedKey.text(key, 2))
                         .decimal(BigDecimal.valueOf(cents, 2))
@@ -68,6 +77,14 @@ final class FlowTally {
             });
             out.finish();
         }
+    }
+
+    /** A file in the order of its months ends a part in the middle of one, which is no harm. */
+    private void meet(long month) {
+        if (month < lastMonth) {
+            inParts = true;
+        }
+        lastMonth = month;
     }
 
     private static BulkRows toDirection(BulkRows out, long batchId, long key) {

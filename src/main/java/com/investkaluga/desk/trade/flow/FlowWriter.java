@@ -21,6 +21,7 @@ public final class FlowWriter implements AutoCloseable {
             "unit");
 
     private final BulkLoader loader;
+    private final SumParts parts;
     private final long batchId;
     private final FlowTally tally = new FlowTally();
     /** Null while there is nothing to store. */
@@ -29,8 +30,9 @@ public final class FlowWriter implements AutoCloseable {
 
     private long totalCents;
 
-    FlowWriter(BulkLoader loader, long batchId) {
+    FlowWriter(BulkLoader loader, SumParts parts, long batchId) {
         this.loader = loader;
+        this.parts = parts;
         this.batchId = batchId;
     }
 
@@ -53,12 +55,19 @@ public final class FlowWriter implements AutoCloseable {
                 .endRow();
         tally.add(row, cents);
         if (tally.isFull()) {
-            finish();
+            store();
         }
     }
 
-    /** All rows until now are there. */
+    /** All rows are there. */
     public void finish() {
+        store();
+        if (tally.isInParts()) {
+            parts.join(batchId);
+        }
+    }
+
+    private void store() {
         if (rows != null) {
             rows.finish();
             close();

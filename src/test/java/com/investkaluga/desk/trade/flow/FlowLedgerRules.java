@@ -32,6 +32,9 @@ abstract class FlowLedgerRules {
     private FlowLedger ledger;
 
     @Autowired
+    private SumParts parts;
+
+    @Autowired
     private JdbcClient client;
 
     @Test
@@ -164,6 +167,25 @@ abstract class FlowLedgerRules {
         assertThatExceptionOfType(BatchRefusedException.class)
                 .isThrownBy(() -> store.commit(BatchKind.CUSTOMS, "huge", null, rows))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.AMOUNT_TOO_LARGE));
+    }
+
+    @Test
+    void sums_that_stand_in_parts_are_put_together() {
+        var batch = store.commit(BatchKind.CUSTOMS, "rows", null, rows(new Random(3), YearMonth.of(2020, 1), 3));
+        for (var table : List.of("batch_partner", "batch_chapter", "batch_heading")) {
+            var cells = lines("SELECT * FROM %s ORDER BY 1, 2, 3, 4, 5".formatted(table))
+                    .size();
+            var usd = "SELECT 2 * SUM(value_usd), 2 * SUM(row_count) FROM " + table;
+            var twice = lines(usd);
+            client.sql("INSERT INTO %1$s SELECT * FROM %1$s WHERE batch_id = ?".formatted(table))
+                    .param(batch)
+                    .update();
+
+            parts.join(batch);
+
+            assertThat(lines("SELECT * FROM " + table)).hasSize(cells);
+            assertThat(lines(usd.replace("2 *", "1 *"))).isEqualTo(twice);
+        }
     }
 
     @Test
