@@ -1,5 +1,7 @@
 package com.investkaluga.desk.trade.flow;
 
+import com.investkaluga.desk.base.Serving;
+import java.sql.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +13,16 @@ public class FlowCleaner {
 
     private static final int ROWS_AT_ONCE = 20_000;
     private static final List<String> TABLES =
-            List.of("batch_partner", "batch_chapter", "batch_heading", "trade_flow", "batch_context", "context_flow");
+            List.of("trade_flow", "batch_chapter", "batch_heading", "batch_partner", "batch_context", "context_flow");
 
     private final JdbcClient client;
     private final BulkLoader loader;
+    private final Serving serving;
 
-    FlowCleaner(JdbcClient client, BulkLoader loader) {
+    FlowCleaner(JdbcClient client, BulkLoader loader, Serving serving) {
         this.client = client;
         this.loader = loader;
+        this.serving = serving;
     }
 
     /** As {@link #remove}, and forgets what it covered. */
@@ -41,7 +45,24 @@ public class FlowCleaner {
 
     /** Removes all rows and sums of a batch, which must not be committed. What it covered stays known. */
     public void remove(long batchId) {
+        if (!loader.isEmbedded()) {
+            removeMonths(batchId);
+        }
         TABLES.forEach(table -> remove(table, batchId));
+    }
+
+    /** What is known to be there, with a chance for whoever waits between two months. */
+    private void removeMonths(long batchId) {
+        var days = client.sql("SELECT DISTINCT first_day FROM batch_partner WHERE batch_id = ?")
+                .param(batchId)
+                .query(Date.class)
+                .list();
+        for (var day : days) {
+            serving.giveWayLong();
+            client.sql("DELETE FROM trade_flow WHERE batch_id = ? AND first_day = ?")
+                    .params(batchId, day)
+                    .update();
+        }
     }
 
     private void remove(String table, long batchId) {
@@ -50,6 +71,7 @@ public class FlowCleaner {
                 .param(batchId);
         while (delete.update() == ROWS_AT_ONCE) {
             // More of them, unless the database takes them all at once.
+            serving.giveWayLong();
         }
     }
 }
