@@ -4,6 +4,7 @@ import com.investkaluga.desk.audit.RecordStamp;
 import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.Versioned;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is known about one partner country, with the version that a save must name. */
 public record PartnerDetails(
@@ -29,5 +30,10 @@ public record PartnerDetails(
     /** The code under which the partner's page is found. */
     public String iso2() {
         return data.iso2();
+    }
+
+    @Override
+    public @Nullable String storedBy() {
+        return stamp.changedBy();
     }
 }

@@ -60,4 +60,9 @@ public record ProjectDetails(
     private static @Nullable Long days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
     }
+
+    @Override
+    public @Nullable String storedBy() {
+        return stamp.changedBy();
+    }
 }

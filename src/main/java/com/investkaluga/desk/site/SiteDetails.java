@@ -4,6 +4,7 @@ import com.investkaluga.desk.audit.RecordStamp;
 import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is known about one site, with the version that a save must name. */
 public record SiteDetails(
@@ -13,5 +14,10 @@ public record SiteDetails(
     /** A site that is not stored yet. */
     public static SiteDetails blank() {
         return new SiteDetails(0, 0, SiteData.blank(), false, List.of(), new RecordStamp(null, null, null, null));
+    }
+
+    @Override
+    public @Nullable String storedBy() {
+        return stamp.changedBy();
     }
 }

@@ -38,7 +38,7 @@ class CompanyJourneyIT {
         second.field("Place").fill("Kaluga, Grabtsevo");
         second.button("Save").click();
 
-        assertThat(second.text("Somebody saved this record before you")).isVisible();
+        assertThat(second.text("staff saved this record before you")).isVisible();
         assertThat(second.text("Saved: 151")).isVisible();
         second.button("Take what is saved").click();
         second.button("Cancel").click();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody saved the record first: what is stored and what this user has stand side by side, field by field, and the user
@@ -29,9 +30,11 @@ final class ConflictCard extends Composite<Card> {
 
     private final Map<String, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
 
-    /** @param chosen told of the properties that are to stay as this user has them */
-    ConflictCard(List<RecordVersions.Difference> differences, Consumer<Set<String>> chosen) {
-        super();
+    /**
+     * @param storedBy who was faster, null where it is not known
+     * @param chosen told of the properties that are to stay as this user has them
+     */
+    ConflictCard(@Nullable String storedBy, List<RecordVersions.Difference> differences, Consumer<Set<String>> chosen) {
         var table = new NativeTable();
         table.addClassName("desk-conflict");
         table.getHead()
@@ -48,7 +51,11 @@ final class ConflictCard extends Composite<Card> {
         var buttons = new Div(takeStored, keepMine, merge);
         buttons.addClassName("desk-buttons");
 
-        getContent().setTitle(getTranslation("base.conflict.title"));
+        getContent()
+                .setTitle(
+                        storedBy == null
+                                ? getTranslation("base.conflict.title")
+                                : getTranslation("base.conflict.title.by", Map.of("who", storedBy)));
         getContent().subtitle(getTranslation("base.conflict.text"));
         getContent().addClassName("desk-card-attention");
         getContent().getElement().setAttribute("role", "alert");

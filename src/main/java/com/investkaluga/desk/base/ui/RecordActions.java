@@ -43,6 +43,7 @@ final class RecordActions<T extends RecordDetails<?>> {
 
     private void archive(T record) {
         records.archive(record.id());
+        RecordsChanged.tell();
         UI.getCurrent().navigate(kind.path());
         var text = Ui.text("base.archive.done", Map.of("name", name.apply(record)));
         if (rights.restore()) {
@@ -54,6 +55,7 @@ final class RecordActions<T extends RecordDetails<?>> {
 
     private void restore(long id) {
         records.restore(id);
+        RecordsChanged.tell();
         UI.getCurrent().navigate(path(id));
         Notifier.success(Ui.text("base.restore.done"));
     }

@@ -114,7 +114,7 @@ public final class RecordEditor<D extends Record, R extends Versioned<D>> extend
             return;
         }
         conflict.removeAll();
-        conflict.add(new ConflictCard(differences, keep -> {
+        conflict.add(new ConflictCard(stored.storedBy(), differences, keep -> {
             base = stored;
             form.rebase(stored.data(), form.merge(stored.data(), mine, keep));
             conflict.removeAll();

@@ -149,7 +149,13 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
         }
         title = Ui.text(kind.key() + ".new");
         content.add(underList(new PageHeader(title)));
-        edit(room.blank(), room::blank, (version, data) -> records.create(data), kind.path());
+        edit(room.blank(), room::blank, (version, data) -> create(data), kind.path());
+    }
+
+    private T create(D data) {
+        var created = records.create(data);
+        RecordsChanged.tell();
+        return created;
     }
 
     private void edit(T record, Supplier<T> load, RecordEditor.Saver<D, T> saver, String pathBack) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -53,9 +54,25 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         var numbers = new HashMap<String, Span>();
         var navigation = new Scroller(navigation(numbers));
         navigation.addClassName("desk-navigation");
-        addToDrawer(brand(), navigation);
+        // its links take the focus, so the box around them need not
+        navigation.getElement().setAttribute("tabindex", "-1");
+        addToDrawer(skipLink(), brand(), navigation);
         userPanel.ifAvailable(panel -> addToDrawer(panel.create()));
         later.complete(this::count, counted -> show(counted, numbers));
+        RecordsChanged.follow(this, () -> later.complete(this::count, counted -> show(counted, numbers)));
+    }
+
+    /** The first thing the keyboard comes to: past the navigation, to the screen itself. */
+    private Component skipLink() {
+        var skip = new NativeButton(getTranslation("shell.skip"));
+        skip.addClassName("desk-skip");
+        skip.getElement().executeJs("""
+                this.onclick = () => {
+                  const screen = document.querySelector('main');
+                  screen.tabIndex = -1;
+                  screen.focus();
+                }""");
+        return skip;
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class SourcedFigure extends Composite<Div> {
         button.addClassNames("desk-sourced", className);
         var card = new Popover(Ui.div("desk-provenance", provenance));
         card.setTarget(button);
+        card.setFocusDelay(0);
+        card.setHoverDelay(150);
         card.setOpenOnHover(true);
         card.setOpenOnFocus(true);
         card.setOpenOnClick(true);

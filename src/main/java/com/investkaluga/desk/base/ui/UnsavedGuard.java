@@ -1,7 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.function.BooleanSupplier;
 
@@ -40,14 +39,12 @@ public final class UnsavedGuard {
     }
 
     private void ask(Runnable leave, Runnable stay) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(owner.getTranslation("base.unsaved.title"));
+        var dialog = Confirm.dialog(
+                owner.getTranslation("base.unsaved.title"),
+                owner.getTranslation("base.unsaved.leave"),
+                owner.getTranslation("base.unsaved.stay"),
+                leave);
         dialog.setText(owner.getTranslation("base.unsaved.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(owner.getTranslation("base.unsaved.stay"));
-        dialog.setConfirmText(owner.getTranslation("base.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> leave.run());
         dialog.addCancelListener(event -> stay.run());
         dialog.open();
     }

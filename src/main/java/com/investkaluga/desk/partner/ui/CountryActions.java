@@ -2,6 +2,7 @@ package com.investkaluga.desk.partner.ui;
 
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.RecordsChanged;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.partner.PartnerDetails;
 import com.investkaluga.desk.partner.PartnerService;
@@ -62,6 +63,7 @@ final class CountryActions {
 
     private void archive(String iso2) {
         partners.archive(iso2);
+        RecordsChanged.tell();
         UI.getCurrent().navigate(LIST);
         var text = Ui.text("base.archive.done", Map.of("name", name(iso2)));
         Notifier.success(text, Ui.text("base.undo"), () -> {
@@ -72,6 +74,7 @@ final class CountryActions {
 
     private void restore(String iso2) {
         partners.restore(iso2);
+        RecordsChanged.tell();
         Notifier.success(Ui.text("base.restore.done"));
     }
 

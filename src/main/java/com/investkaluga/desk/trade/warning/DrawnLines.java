@@ -17,4 +17,9 @@ public record DrawnLines(
         @Nullable Instant setAt) implements Versioned<WarningLines> {
 
     static final DrawnLines NONE = new DrawnLines(0, WarningLines.NONE, null, null);
+
+    @Override
+    public @Nullable String storedBy() {
+        return setBy;
+    }
 }

@@ -237,6 +237,9 @@ class CompanyViewTest {
         Typing.enter(field("Name"), "Mine");
         LocatorJ._click(button("Save"));
         assertThat(companies.get(company.id()).data().name()).isEqualTo("Theirs");
+        assertThat(LocatorJ._get(CompanyView.class).getElement().getTextRecursively())
+                .contains("saved this record before you", "nothing is saved until you press Save.")
+                .doesNotContain("{");
 
         LocatorJ._click(button("Keep mine"));
         LocatorJ._click(button("Save"));

@@ -186,7 +186,7 @@ class EventViewTest {
 
         click("Save");
 
-        assertThat(said()).contains("Somebody saved this record before you");
+        assertThat(said()).contains("staff saved this record before you");
         assertThat(forum().data().name()).isEqualTo("IX Russia-China, theirs");
     }
 
