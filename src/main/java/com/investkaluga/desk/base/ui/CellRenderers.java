@@ -2,6 +2,7 @@ package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ public final class CellRenderers {
                     return text == null ? "" : text;
                 })
                 .withProperty("path", path::apply);
+    }
+
+    /** A text, and what pointing at it says. */
+    static <T> LitRenderer<T> text(Function<T, @Nullable String> text, Function<T, @Nullable String> pointing) {
+        return LitRenderer.<T>of("<span title=${item.title}>${item.text}</span>")
+                .withProperty("text", item -> Objects.requireNonNullElse(text.apply(item), ""))
+                .withProperty("title", item -> Objects.requireNonNullElse(pointing.apply(item), ""));
     }
 
     /** A text with a quiet second line. */

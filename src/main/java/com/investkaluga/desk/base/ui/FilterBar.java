@@ -2,7 +2,6 @@ package com.investkaluga.desk.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,10 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,15 +54,7 @@ public final class FilterBar extends Composite<Div> {
 
     /** A text search; looks while the user types, a moment after the last key. */
     public FilterBar search(String name, String placeholder) {
-        var field = new TextField();
-        field.setPlaceholder(placeholder);
-        field.setAriaLabel(placeholder);
-        field.setClearButtonVisible(true);
-        field.setMaxLength(200);
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(250);
-        field.addClassName("desk-filter-search");
+        var field = FilterFields.search(placeholder);
         add(name, field, text -> text, Optional::of, false);
         return this;
     }
@@ -71,10 +62,8 @@ public final class FilterBar extends Composite<Div> {
     /** A choice of one. {@code write} gives the text in the address, {@code label} the one on the screen. */
     public <V> ComboBox<V> choice(
             String name, String label, Collection<V> items, Function<V, String> write, Function<V, String> text) {
-        var field = new ComboBox<V>();
+        var field = FilterFields.choice(label, text);
         field.setItems(items);
-        field.setItemLabelGenerator(text::apply);
-        describe(field, label);
         add(
                 name,
                 field,
@@ -91,7 +80,7 @@ public final class FilterBar extends Composite<Div> {
         return choice(
                 name,
                 label,
-                java.util.List.of(type.getEnumConstants()),
+                List.of(type.getEnumConstants()),
                 Enum::name,
                 constant -> getTranslation(keyPrefix + "." + constant.name()));
     }
@@ -121,10 +110,8 @@ public final class FilterBar extends Composite<Div> {
             Function<V, String> text,
             ToLongFunction<V> id,
             LongFunction<Optional<V>> find) {
-        var field = new ComboBox<V>();
+        var field = FilterFields.choice(label, text);
         field.setItems(fetch);
-        field.setItemLabelGenerator(text::apply);
-        describe(field, label);
         add(
                 name,
                 field,
@@ -141,13 +128,6 @@ public final class FilterBar extends Composite<Div> {
     /** A box that narrows the list when it is ticked, and says nothing when it is not. */
     public void only(String name, String label) {
         add(name, new Checkbox(label), on -> on ? YES : null, written -> Optional.of(true), true);
-    }
-
-    private static <V> void describe(ComboBox<V> field, String label) {
-        ((HasPlaceholder) field).setPlaceholder(label);
-        field.setAriaLabel(label);
-        field.setClearButtonVisible(true);
-        field.addClassName("desk-filter-choice");
     }
 
     /** Any other field. */

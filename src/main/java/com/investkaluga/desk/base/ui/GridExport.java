@@ -1,16 +1,18 @@
 package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.export.ExportTable;
+import com.vaadin.flow.component.grid.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 
 /** What a grid shows as a table for a file: the same columns and rows in the same order, read page by page. */
 final class GridExport<T> {
@@ -19,7 +21,16 @@ final class GridExport<T> {
 
     private record Column<T>(String title, Function<T, @Nullable Object> value) {}
 
+    private final Grid<T> grid;
+    private final GridSorting<T> sorting;
     private final Map<String, Column<T>> columns = new LinkedHashMap<>();
+    private Supplier<List<String>> notes = List::of;
+    private @Nullable PageSource<T> rows;
+
+    GridExport(Grid<T> grid, GridSorting<T> sorting) {
+        this.grid = grid;
+        this.sorting = sorting;
+    }
 
     void add(String id, String title, Function<T, @Nullable Object> value) {
         columns.put(id, new Column<>(title, value));
@@ -29,19 +40,36 @@ final class GridExport<T> {
         return columns.get(id).title();
     }
 
-    /** @param shown the ids of the columns, in the order of the file */
-    ExportTable table(String title, List<String> shown, PageSource<T> rows, long count, Sort sort, List<String> notes) {
-        var chosen = shown.stream().map(columns::get).toList();
-        var lines = pages(rows, count, sort).map(row -> {
+    /** Lines below the table. */
+    void notes(Supplier<List<String>> lines) {
+        notes = lines;
+    }
+
+    /** What the grid shows from here on. */
+    void show(PageSource<T> shown) {
+        rows = shown;
+    }
+
+    /** @param title the table's, of the number of its rows */
+    ExportTable table(Function<Long, String> title) {
+        var shown = Objects.requireNonNull(rows, "nothing is shown yet");
+        var chosen = grid.getColumns().stream()
+                .filter(column -> column.isVisible() && column.getKey() != null)
+                .map(column -> columns.get(column.getKey()))
+                .toList();
+        var all = shown.count();
+        var lines = pages(shown, all).map(row -> {
             List<@Nullable Object> cells = new ArrayList<>();
             chosen.forEach(column -> cells.add(column.value().apply(row)));
             return cells;
         });
-        return new ExportTable(title, chosen.stream().map(Column::title).toList(), lines, notes);
+        return new ExportTable(
+                title.apply(all), chosen.stream().map(Column::title).toList(), lines, notes.get());
     }
 
-    private static <T> Stream<T> pages(PageSource<T> rows, long count, Sort sort) {
+    private Stream<T> pages(PageSource<T> shown, long count) {
+        var sort = sorting.now();
         var pages = (int) ((count + PAGE - 1) / PAGE);
-        return IntStream.range(0, pages).boxed().flatMap(page -> rows.page(PageRequest.of(page, PAGE, sort)).stream());
+        return IntStream.range(0, pages).boxed().flatMap(page -> shown.page(PageRequest.of(page, PAGE, sort)).stream());
     }
 }

@@ -9,10 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.converter.Converter;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,16 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
-    private final Class<D> type;
-    private final RecordValidator validator;
+    private final FormRules<D> rules;
     private final Binder<D> binder;
     private final RecordVersions<D> versions;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final FormProblems problems = new FormProblems(fields);
 
     public RecordForm(Class<D> type, RecordValidator validator) {
-        this.type = type;
-        this.validator = validator;
+        rules = new FormRules<>(type, validator);
         binder = new Binder<>(type);
         versions = new RecordVersions<>(type);
         binder.setChangeDetectionEnabled(true);
@@ -64,7 +59,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                         .withConverter(value -> value, FormNumbers::shown)
                         .withEqualityPredicate(RecordVersions::same)
                         .withValidator(FormNumbers::isWritable, getTranslation("base.invalid.number"))
-                        .withValidator((value, context) -> check(property, value))
+                        .withValidator((value, context) -> rules.check(property, value))
                         .bind(property));
     }
 
@@ -103,7 +98,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> binder.forField(field)
                         .withConverter(converter)
-                        .withValidator((value, context) -> check(property, value))
+                        .withValidator((value, context) -> rules.check(property, value))
                         .bind(property));
     }
 
@@ -112,7 +107,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         if (field instanceof HasLabel labelled) {
             labelled.setLabel(label);
         }
-        if (isRequired(property)) {
+        if (rules.isRequired(property)) {
             field.setRequiredIndicatorVisible(true);
         }
         FormNumbers.explain(field);
@@ -137,7 +132,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     public Optional<D> write() {
         try {
             var data = binder.writeRecord();
-            var broken = validator.problems(data);
+            var broken = rules.broken(data);
             if (broken.isEmpty()) {
                 return Optional.of(data);
             }
@@ -188,21 +183,5 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         differences(stored, merged)
                 .forEach(difference ->
                         binder.getBinding(difference.property()).ifPresent(binding -> binding.read(merged)));
-    }
-
-    private ValidationResult check(String property, @Nullable Object value) {
-        return validator.problems(type, property, value).stream()
-                .findFirst()
-                .map(problem -> ValidationResult.error(getTranslation(problem.messageKey(), problem.arguments())))
-                .orElseGet(ValidationResult::ok);
-    }
-
-    private boolean isRequired(String property) {
-        try {
-            var declared = type.getDeclaredField(property);
-            return declared.isAnnotationPresent(NotBlank.class) || declared.isAnnotationPresent(NotNull.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has no " + property, e);
-        }
     }
 }

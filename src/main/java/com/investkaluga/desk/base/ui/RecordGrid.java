@@ -1,7 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.UserPreferences;
-import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -9,12 +8,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,17 +28,15 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     private final Grid<T> grid = new Grid<>(PAGE);
     private final GridSorting<T> sorting = new GridSorting<>(grid);
-    private final GridExport<T> export = new GridExport<>();
+    private final GridExport<T> export = new GridExport<>(grid, sorting);
     private final Span count = Ui.secondary("");
     private final String countKey;
     private final ValueProvider<T, Object> key;
     private final Div tools = Ui.div("desk-grid-tools");
     private final GridMemory memory;
-    private @Nullable PageSource<T> source;
     private @Nullable FilterBar filters;
     private @Nullable String emptyText;
     private int few = 14;
-    private Supplier<List<String>> notes = List::of;
     private Consumer<T> open = row -> {};
 
     /**
@@ -69,6 +64,10 @@ public final class RecordGrid<T> extends Composite<Div> {
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
+        // widths are measured with the first rows, which may come before the typeface does
+        grid.getElement()
+                .executeJs("document.fonts.status === 'loaded'"
+                        + " || document.fonts.ready.then(() => this.recalculateColumnWidths())");
         grid.addItemClickListener(event -> open.accept(event.getItem()));
         GridKeys.onEnter(grid, row -> open.accept(row));
         count.getElement().setAttribute("aria-live", "polite");
@@ -79,13 +78,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** A text column. {@code sort} is the property sorted by in the database, null where it cannot be. */
     public RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
-        return column(
-                id,
-                title,
-                LitRenderer.<T>of("<span title=\"${item.t}\">${item.t}</span>")
-                        .withProperty("t", item -> Objects.requireNonNullElse(text.apply(item), "")),
-                text::apply,
-                sort);
+        return column(id, title, CellRenderers.text(text, text), text::apply, sort);
     }
 
     /** A right-aligned number: shown as {@code shown} writes it, exported as {@code value}. */
@@ -106,10 +99,8 @@ public final class RecordGrid<T> extends Composite<Div> {
             Function<T, String> shown,
             Function<T, String> remark,
             @Nullable String sort) {
-        var renderer = LitRenderer.<T>of("<span title=\"${item.r}\">${item.t}</span>")
-                .withProperty("t", shown::apply)
-                .withProperty("r", remark::apply);
-        return column(id, title, renderer, value::apply, sort).end(id);
+        return column(id, title, CellRenderers.text(shown, remark), value::apply, sort)
+                .end(id);
     }
 
     /** A column drawn in its own way, exported as {@code export} says. */
@@ -166,14 +157,15 @@ public final class RecordGrid<T> extends Composite<Div> {
     public RecordGrid<T> complete(String exportName, @Nullable String emptyText) {
         memory.restore();
         var spacer = Ui.div("desk-spacer");
-        tools.add(spacer, memory.chooser(), new ExportMenu(exportName, this::exportTable).getContent());
+        var file = new ExportMenu(exportName, () -> export.table(this::counted));
+        tools.add(spacer, memory.chooser(), file.getContent());
         this.emptyText = emptyText;
         return this;
     }
 
     /** Lines below an exported table: sources, how figures are computed. */
     public RecordGrid<T> notes(Supplier<List<String>> lines) {
-        notes = lines;
+        export.notes(lines);
         return this;
     }
 
@@ -193,12 +185,12 @@ public final class RecordGrid<T> extends Composite<Div> {
     /** Rows from here on; the grid asks for what it shows and no more. */
     public void show(PageSource<T> rows, Query query) {
         var sorted = PageSource.<T>of(page -> rows.page(sorting.complete(page)), rows::count);
-        source = sorted;
+        export.show(sorted);
         sayWhyEmpty();
         sorting.show(query.get("sort").orElse(null));
         grid.setItemsPageable(sorted::page, page -> {
             var all = sorted.count();
-            count.setText(getTranslation(countKey, Map.of("count", all)));
+            count.setText(counted(all));
             grid.setAllRowsVisible(all <= few);
             getContent().setClassName("desk-grid-whole", all <= few);
             return all;
@@ -235,14 +227,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         return tools;
     }
 
-    private ExportTable exportTable() {
-        var rows = Objects.requireNonNull(source, "nothing is shown yet");
-        var shown = grid.getColumns().stream()
-                .filter(column -> column.isVisible() && column.getKey() != null)
-                .map(Grid.Column::getKey)
-                .toList();
-        var all = rows.count();
-        var title = getTranslation(countKey, Map.of("count", all));
-        return export.table(title, shown, rows, all, sorting.now(), notes.get());
+    private String counted(long rows) {
+        return getTranslation(countKey, Map.of("count", rows));
     }
 }
