@@ -83,6 +83,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor wide() {
+        page.setViewportSize(WIDE, WIDE_HEIGHT);
+        return this;
+    }
+
     Visitor dark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
