@@ -109,7 +109,7 @@ final class PartnerColumns {
                         line -> millions(line.imports()),
                         line -> formats.millions(line.imports()),
                         "imports")
-                .width("name", "178px")
+                .width("name", "190px")
                 .end("growth", "rankChange")
                 .hide("exports", "imports")
                 .complete("partners", text("partner.none"));
