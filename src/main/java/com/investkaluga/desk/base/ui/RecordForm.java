@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.converter.Converter;
@@ -107,7 +108,9 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         if (field instanceof HasLabel labelled) {
             labelled.setLabel(label);
         }
-        if (rules.isRequired(property)) {
+        // a select always says something, and what it is drawn with may not be marked as required (axe:
+        // aria-allowed-attr)
+        if (rules.isRequired(property) && !(field instanceof Select)) {
             field.setRequiredIndicatorVisible(true);
         }
         FormNumbers.explain(field);
