@@ -6,7 +6,8 @@ import type { Plan, Sketch } from './plan';
 const LINE = 20;
 const CARD = 18;
 const LEVELS = 3;
-const WIDEST = 150;
+/** The widest a label may be; the narrower ones where events stand so close that a wide one would leave others without a name. */
+const WIDEST = [150, 118, 92];
 const GAP = 4;
 const CUT = '…';
 
@@ -47,10 +48,15 @@ export function drawFlags(group: SVGGElement, sketch: Sketch, fraction: Fraction
   });
 }
 
+/** As wide as all of them find room. */
+function place(sketch: Sketch, fraction: Fraction, width: number, pen: Pen): Flag[] {
+  const tried = WIDEST.map((widest) => placeWithin(Math.min(widest, width * 0.4), sketch, fraction, width, pen));
+  return tried.find((flags) => flags.every(({ text }) => text && text !== CUT)) ?? tried[0];
+}
+
 /** Labels side by side share a line; one that would cover its neighbour steps down, and gives way where no line has room. */
-function place({ model, family }: Sketch, fraction: Fraction, width: number, pen: Pen): Flag[] {
+function placeWithin(widest: number, { model, family }: Sketch, fraction: Fraction, width: number, pen: Pen): Flag[] {
   const ends: number[] = new Array(LEVELS).fill(-Infinity);
-  const widest = Math.min(WIDEST, width * 0.4);
   const free = (text: string, x: number): { centre: number; level: number } => {
     const half = pen.width(text) / 2;
     const centre = Math.max(half - 8, Math.min(width - half + 8, x));
