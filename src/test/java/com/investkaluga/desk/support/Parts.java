@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** Waits for the parts of a page that come after it. */
 public final class Parts {
@@ -16,10 +17,15 @@ public final class Parts {
 
     /** Returns when no part of the page is busy and the navigation has its numbers; fails after twenty seconds. */
     public static void await() {
+        await("parts of the page", () -> !isBusy());
+    }
+
+    /** Returns when it is so; fails after twenty seconds. */
+    public static void await(String what, BooleanSupplier isThere) {
         var end = Instant.now().plus(PATIENCE);
-        while (isBusy()) {
+        while (!isThere.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("parts of the page never came");
+                throw new AssertionError(what + " never came");
             }
             pause();
             MockVaadin.clientRoundtrip(true);
