@@ -11,6 +11,8 @@ class CompanyJourneyIT {
     void staff_edit_a_company_and_find_the_change_after_a_reload(Visitor visitor) {
         visitor.signIn("staff").open("companies?q=yapp");
         visitor.link("Yapp Rus Automotive Systems").click();
+        // the page stands a moment before its address does, and whoever is faster would be led back by it
+        visitor.page().waitForURL(address -> address.matches(".*/companies/\\d+"));
         visitor.button("Edit").click();
         visitor.field("Jobs made").fill("131");
         visitor.field("Jobs made").press("Tab");
