@@ -57,7 +57,15 @@ public @interface PlainText {
 
         /** Whether there is anything in it that nobody sees or that is no character. */
         public static boolean hasHiddenCharacters(String text) {
-            return text.codePoints().anyMatch(Check::isHidden);
+            return text.codePoints().anyMatch(Check::isHidden) || !text.isBlank() && showsNothing(text);
+        }
+
+        /** No-break blanks and the harmless ones below among themselves: nobody could read or click such a name. */
+        private static boolean showsNothing(String text) {
+            return text.codePoints()
+                    .allMatch(character -> Character.isWhitespace(character)
+                            || Character.isSpaceChar(character)
+                            || Character.getType(character) == Character.FORMAT);
         }
 
         private static boolean isHidden(int character) {

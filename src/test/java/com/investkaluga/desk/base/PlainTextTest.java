@@ -24,7 +24,9 @@ class PlainTextTest {
                 "a\u2060b",
                 "a\u2028b",
                 "\uffffabc",
-                "\ufdd0abc"
+                "\ufdd0abc",
+                "\u00a0",
+                " \u00ad\u200d"
             })
     void what_nobody_sees_or_what_is_no_character_is_hidden(String text) {
         assertThat(PlainText.Check.hasHiddenCharacters(text)).isTrue();
