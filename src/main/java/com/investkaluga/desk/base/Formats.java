@@ -66,6 +66,11 @@ public final class Formats {
                 + (currency == null ? "" : NO_BREAK_SPACE + currency);
     }
 
+    /** What a file says where a title says 'm'; null where nothing is known. */
+    public static @Nullable BigDecimal inMillions(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.movePointLeft(6);
+    }
+
     /** A ratio as a percentage with one decimal and no sign: 0.0801 is '8.0 %'. */
     public String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? UNKNOWN : decimal(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";

@@ -23,7 +23,7 @@ final class GridExport<T> {
 
     private final Grid<T> grid;
     private final GridSorting<T> sorting;
-    private final Map<String, Column<T>> columns = new LinkedHashMap<>();
+    private final Map<String, List<Column<T>>> columns = new LinkedHashMap<>();
     private Supplier<List<String>> notes = List::of;
     private @Nullable PageSource<T> rows;
 
@@ -33,11 +33,16 @@ final class GridExport<T> {
     }
 
     void add(String id, String title, Function<T, @Nullable Object> value) {
-        columns.put(id, new Column<>(title, value));
+        columns.put(id, List.of(new Column<>(title, value)));
+    }
+
+    /** Behind the column of that id, another one that stands in the file alone. */
+    void addBehind(String id, String title, Function<T, @Nullable Object> value) {
+        columns.put(id, List.of(columns.get(id).getFirst(), new Column<>(title, value)));
     }
 
     String title(String id) {
-        return columns.get(id).title();
+        return columns.get(id).getFirst().title();
     }
 
     /** Lines below the table. */
@@ -55,7 +60,7 @@ final class GridExport<T> {
         var shown = Objects.requireNonNull(rows, "nothing is shown yet");
         var chosen = grid.getColumns().stream()
                 .filter(column -> column.isVisible() && column.getKey() != null)
-                .map(column -> columns.get(column.getKey()))
+                .flatMap(column -> columns.get(column.getKey()).stream())
                 .toList();
         var all = shown.count();
         var lines = pages(shown, all).map(row -> {

@@ -1,6 +1,8 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -103,6 +106,35 @@ public final class RecordGrid<T> extends Composite<Div> {
                 .end(id);
     }
 
+    /** The same for amounts in USD, in millions on the screen and in the file, as the title says. */
+    public RecordGrid<T> millions(
+            String id,
+            String title,
+            Function<T, @Nullable BigDecimal> usd,
+            Function<T, String> shown,
+            Function<T, String> remark,
+            @Nullable String sort) {
+        return number(id, title, row -> Formats.inMillions(usd.apply(row)), shown, remark, sort);
+    }
+
+    /** Amounts of several currencies in millions; in the file the currency stands behind in a column of its own. */
+    public RecordGrid<T> money(
+            String id,
+            String title,
+            Function<T, @Nullable BigDecimal> amount,
+            Function<T, @Nullable String> currency,
+            String sort) {
+        var formats = Ui.formats(this);
+        number(
+                id,
+                title,
+                row -> Formats.inMillions(amount.apply(row)),
+                row -> formats.moneyInMillions(amount.apply(row), currency.apply(row)),
+                sort);
+        export.addBehind(id, getTranslation("base.export.currency"), currency::apply);
+        return this;
+    }
+
     /** A column drawn in its own way, exported as {@code export} says. */
     public RecordGrid<T> column(
             String id,
@@ -157,7 +189,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     public RecordGrid<T> complete(String exportName, @Nullable String emptyText) {
         memory.restore();
         var spacer = Ui.div("desk-spacer");
-        var file = new ExportMenu(exportName, () -> export.table(this::counted));
+        var file = new ExportMenu(exportName, this::exportTable);
         tools.add(spacer, memory.chooser(), file.getContent());
         this.emptyText = emptyText;
         return this;
@@ -225,6 +257,11 @@ public final class RecordGrid<T> extends Composite<Div> {
     /** What stands above the grid on the left, before the export. */
     public Div tools() {
         return tools;
+    }
+
+    /** As it goes into a file. */
+    ExportTable exportTable() {
+        return export.table(this::counted);
     }
 
     private String counted(long rows) {

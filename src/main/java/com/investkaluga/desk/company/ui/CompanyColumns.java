@@ -3,6 +3,7 @@ package com.investkaluga.desk.company.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.company.CompanyRow;
@@ -49,17 +50,17 @@ final class CompanyColumns {
                                 row -> CompanyWords.tone(row.status())),
                         row -> CompanyWords.status(row.status(), reader),
                         "status")
-                .number(
+                .money(
                         "planned",
                         text("list.investmentPlanned"),
                         CompanyRow::investmentPlanned,
-                        row -> formats.moneyInMillions(row.investmentPlanned(), row.investmentPlannedCurrency()),
+                        CompanyRow::investmentPlannedCurrency,
                         "investmentPlanned")
-                .number(
+                .money(
                         "actual",
                         text("list.investmentActual"),
                         CompanyRow::investmentActual,
-                        row -> formats.moneyInMillions(row.investmentActual(), row.investmentActualCurrency()),
+                        CompanyRow::investmentActualCurrency,
                         "investmentActual")
                 .number(
                         "jobs",
@@ -78,6 +79,7 @@ final class CompanyColumns {
                 .width("products", "130px")
                 .width("site", "150px")
                 .hide("country", "planned")
+                .notes(ExportNotes::ofRecords)
                 .complete("companies", text("none"));
     }
 

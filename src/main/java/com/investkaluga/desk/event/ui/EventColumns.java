@@ -3,6 +3,7 @@ package com.investkaluga.desk.event.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.EventRow;
@@ -58,6 +59,7 @@ final class EventColumns {
                 .width("name", "280px")
                 .end("participants")
                 .hide("place")
+                .notes(ExportNotes::ofRecords)
                 .complete("events", text("none"));
     }
 

@@ -3,6 +3,7 @@ package com.investkaluga.desk.project.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.project.MilestoneDue;
@@ -50,12 +51,7 @@ final class ProjectColumns {
                         row -> ProjectWords.status(row.status(), reader),
                         "status")
                 .column("next", text("next"), next(), this::nextText, "nextDueOn")
-                .number(
-                        "budget",
-                        text("list.budget"),
-                        ProjectRow::budget,
-                        row -> formats.moneyInMillions(row.budget(), row.budgetCurrency()),
-                        "budget")
+                .money("budget", text("list.budget"), ProjectRow::budget, ProjectRow::budgetCurrency, "budget")
                 .text("currency", text("budgetCurrency"), ProjectRow::budgetCurrency, "budgetCurrency")
                 .column(
                         "countries",
@@ -69,6 +65,7 @@ final class ProjectColumns {
                 .width("name", "320px")
                 .width("next", "215px")
                 .hide("kind", "currency", "site")
+                .notes(ExportNotes::ofRecords)
                 .complete("projects", text("none"));
     }
 

@@ -3,6 +3,7 @@ package com.investkaluga.desk.site.ui;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.site.SiteRow;
@@ -79,6 +80,7 @@ final class SiteColumns {
                         "yearEstablished")
                 .width("name", "290px")
                 .hide("kind", "parent")
+                .notes(ExportNotes::ofRecords)
                 .complete("sites", text("none"));
     }
 

@@ -91,7 +91,7 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .number(
                         "stated",
                         text("stated"),
-                        line -> line.check().stated(),
+                        line -> words.inUnit(line.check(), line.check().stated()),
                         line -> words.stated(line.check()),
                         null)
                 .text("source", text("source"), line -> line.check().statedSource(), null)
@@ -99,7 +99,7 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .number(
                         "computed",
                         text("computed"),
-                        line -> line.check().computed(),
+                        line -> words.inUnit(line.check(), line.check().computed()),
                         line -> words.computed(line.check()),
                         null)
                 .text("others", text("others"), line -> words.others(line.check()), null)
@@ -107,7 +107,9 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .number(
                         "difference",
                         text("difference"),
-                        line -> line.check().computed().subtract(line.check().stated()),
+                        line -> words.inUnit(
+                                line.check(),
+                                line.check().computed().subtract(line.check().stated())),
                         line -> words.difference(line.check()),
                         null)
                 .complete("trade-checks", getTranslation("trade.checks.none"));

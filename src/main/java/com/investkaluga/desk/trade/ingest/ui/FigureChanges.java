@@ -60,17 +60,19 @@ final class FigureChanges {
                 .text("partner", text("trade.import.partner"), this::partner, "partner")
                 .text("period", text("trade.import.period"), change -> period(change.data()), "period")
                 .text("direction", text("trade.figure.direction"), change -> direction(change.data()), null)
-                .number(
+                .millions(
                         "value",
                         text("trade.import.figure.value"),
                         change -> change.data().valueUsd(),
                         change -> formats.millions(change.data().valueUsd()),
+                        change -> "",
                         "value")
-                .number(
+                .millions(
                         "before",
                         text("trade.import.figure.before"),
                         FigureChange::usdBefore,
                         change -> formats.millions(change.usdBefore()),
+                        change -> "",
                         null)
                 .number(
                         "growth",

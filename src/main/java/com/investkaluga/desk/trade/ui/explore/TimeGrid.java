@@ -54,7 +54,7 @@ final class TimeGrid {
         if (asked.question().split() != Split.NONE) {
             grid.text("part", text("part." + asked.question().split()), this::part, "part");
         }
-        grid.number(
+        grid.millions(
                 "usd",
                 text("value"),
                 row -> row.value().usd(),
@@ -62,7 +62,7 @@ final class TimeGrid {
                 row -> words.incomplete(row.value()),
                 "usd");
         if (answer.rows().stream().anyMatch(row -> row.revision() != null)) {
-            grid.number(
+            grid.millions(
                     "former",
                     text("former"),
                     TimeGrid::former,
@@ -84,23 +84,27 @@ final class TimeGrid {
                 words::points,
                 row -> words.change(row.contribution(), row.grown(), row.grown().yearBefore()));
         measure("index", TimeRow::index, words::number, row -> "");
-        grid.number(
+        grid.millions(
                 "exports",
                 text("exports"),
                 row -> row.exports().usd(),
                 row -> words.millions(row.exports()),
+                row -> "",
                 "exports");
-        grid.number(
+        grid.millions(
                 "imports",
                 text("imports"),
                 row -> row.imports().usd(),
                 row -> words.millions(row.imports()),
+                row -> "",
                 "imports");
-        measure(
+        grid.millions(
                 "balance",
-                TimeRow::balance,
-                measure -> words.millions(measure.number().orElse(null)),
-                row -> "");
+                text("balance"),
+                row -> number(row.balance()),
+                row -> words.millions(number(row.balance())),
+                row -> "",
+                "balance");
         grid.hide(hidden());
         grid.complete("trade", null);
     }

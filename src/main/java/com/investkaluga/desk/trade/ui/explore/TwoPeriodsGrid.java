@@ -60,7 +60,7 @@ final class TwoPeriodsGrid {
         former("former", now, TwoPeriodsRow::revision);
         usd("before", named("value.of", before), TwoPeriodsRow::before);
         former("formerBefore", before, TwoPeriodsRow::revisionBefore);
-        grid.number(
+        grid.millions(
                 "change",
                 text("change"),
                 TwoPeriodsRow::changeUsd,
@@ -83,17 +83,19 @@ final class TwoPeriodsGrid {
                 row -> row.rank() == null ? null : row.rank().place(),
                 this::rank,
                 "rank");
-        measure(
+        grid.millions(
                 "balance",
                 text("balance"),
-                TwoPeriodsRow::balance,
-                balance -> words.millions(balance.number().orElse(null)));
+                row -> number(row.balance()),
+                row -> words.millions(number(row.balance())),
+                row -> measures.growthObstacle(row.balance()),
+                "balance");
         grid.hide("shareBefore", "points", "balance");
         grid.complete("trade", null);
     }
 
     private void usd(String id, String title, Function<TwoPeriodsRow, @Nullable TradeValue> value) {
-        grid.number(
+        grid.millions(
                 id,
                 title,
                 row -> usd(value.apply(row)),
@@ -105,7 +107,7 @@ final class TwoPeriodsGrid {
     /** Only where an import changed something. */
     private void former(String id, String period, Function<TwoPeriodsRow, @Nullable Revision> revision) {
         if (answer.rows().stream().map(revision).anyMatch(Objects::nonNull)) {
-            grid.number(
+            grid.millions(
                     id,
                     named("former.of", period),
                     row -> former(revision.apply(row)),

@@ -55,6 +55,11 @@ public final class CheckText {
                 : text("trade.exactness." + check.exactness()) + " " + number;
     }
 
+    /** One of its numbers in the unit that {@link #subject} names. */
+    public BigDecimal inUnit(Check check, BigDecimal number) {
+        return check.subject() == Subject.AMOUNT ? number.movePointLeft(6) : number;
+    }
+
     public String computed(Check check) {
         return number(check.subject(), check.computed());
     }

@@ -1,0 +1,72 @@
+package com.investkaluga.desk.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.export.ExportTable;
+import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A number in a file is the number on the screen, in the unit that its title says. */
+@ViewTest
+class ExportedListsTest {
+
+    @Test
+    void an_investment_leaves_in_millions_with_its_currency() {
+        var table = export("companies", Map.of("country", "CN", "q", "fuyao"));
+
+        var invested = table.headers().indexOf("Invested, m");
+        var row = table.rows().findFirst().orElseThrow();
+        assertThat((BigDecimal) row.get(invested)).isEqualByComparingTo("10000");
+        assertThat(table.headers().get(invested + 1)).isEqualTo("Currency");
+        assertThat(row.get(invested + 1)).isEqualTo("RUB");
+    }
+
+    @Test
+    void a_budget_leaves_in_millions_with_its_currency() {
+        var table = export("projects", Map.of("q", "whole reconstruction"));
+
+        var budget = table.headers().indexOf("Budget, m");
+        var row = table.rows().findFirst().orElseThrow();
+        assertThat((BigDecimal) row.get(budget)).isEqualByComparingTo("4000");
+        assertThat(row.get(budget + 1)).isEqualTo("RUB");
+    }
+
+    @Test
+    void trade_leaves_in_millions_of_dollars() {
+        var table = export("trade", Map.of("partners", "CN", "from", "2013", "to", "2013", "step", "YEAR"));
+
+        var value = table.headers().indexOf("Value, USD m");
+        assertThat((BigDecimal) table.rows().findFirst().orElseThrow().get(value))
+                .isEqualByComparingTo("875");
+    }
+
+    @Test
+    void two_periods_leave_in_millions_of_dollars() {
+        var table = export("trade", Map.of("tab", "PERIODS", "partners", "CN", "period", "2013", "against", "2012"));
+
+        var row = table.rows().findFirst().orElseThrow();
+        assertThat((BigDecimal) row.get(table.headers().indexOf("2013, USD m"))).isEqualByComparingTo("875");
+        assertThat((BigDecimal) row.get(table.headers().indexOf("Change, USD m")))
+                .isLessThan(new BigDecimal("875"));
+    }
+
+    @Test
+    void a_list_of_records_says_where_its_facts_come_from() {
+        for (var list : java.util.List.of("companies", "projects", "sites", "events")) {
+            assertThat(export(list, Map.of()).notes()).as(list).anyMatch(note -> note.startsWith("Source: "));
+        }
+    }
+
+    private static ExportTable export(String path, Map<String, String> query) {
+        SignIn.as(Role.EXECUTIVE);
+        UI.getCurrent().navigate(path, QueryParameters.simple(query));
+        return LocatorJ._get(RecordGrid.class).exportTable();
+    }
+}
