@@ -19,13 +19,20 @@ public final class TextSearch {
 
     private static final int LONGEST = 8_000;
 
+    /** What a browser may send and PostgreSQL refuses: the zero character and halves of others. */
+    private static final String NO_CHARACTERS = "[\\x00\\p{Cs}]";
+
     private TextSearch() {}
 
     /** The words in lower case, as they are stored beside the record; at most 8,000 characters. */
     static String text(Stream<@Nullable String> words) {
         var text =
                 words.filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Never through the middle of a character, whose half PostgreSQL does not store.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** A condition for each word of the text, none for null: all of them must occur, in any order. */
@@ -40,7 +47,8 @@ public final class TextSearch {
 
     /** For {@code like}: the text anywhere; what the user types is no pattern itself. */
     public static String pattern(String text) {
-        var plain = text.strip()
+        var plain = text.replaceAll(NO_CHARACTERS, "")
+                .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
