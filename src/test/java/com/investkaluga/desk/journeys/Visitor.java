@@ -145,6 +145,8 @@ final class Visitor implements AutoCloseable {
                 "() => [...document.querySelectorAll('desk-chart')].every(c => c.getBoundingClientRect().top > innerHeight"
                         + " || c.hidden || c.offsetHeight === 0 || (c.shadowRoot || c).querySelector('svg'))");
         page.waitForFunction("() => document.fonts.status === 'loaded'");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.v-loading-indicator')].every(bar => bar.style.display === 'none')");
         return settle();
     }
 
