@@ -50,7 +50,7 @@ class CompanyViewTest {
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Fuyao Glass Rus");
         assertThat(texts())
                 .contains("operating", "15.0\u00a0% of the promise")
-                .contains("planned: 200,000,000\u00a0USD; made: 10,000,000,000\u00a0RUB. The two are in different"
+                .contains("Promised: 200,000,000\u00a0USD; made: 10,000,000,000\u00a0RUB. The two are in different"
                         + " currencies, and no rates are known to compare them.");
         assertThat(links()).anyMatch(link -> link.startsWith("sites/"));
     }
@@ -76,7 +76,7 @@ class CompanyViewTest {
         assertThat(promised("Investment, promised and made").getModel().isEmpty())
                 .isFalse();
         assertThat(promised("Jobs, promised and made").getModel().isEmpty()).isTrue();
-        assertThat(texts()).contains("planned: —; made: —. Both must be known to be compared.");
+        assertThat(texts()).contains("Promised: —; made: —. Both must be known to be compared.");
     }
 
     @Test
