@@ -43,6 +43,9 @@ class ScreenshotsIT {
     private static void take(Visitor visitor, Shot[] shots, String suffix) {
         for (var shot : shots) {
             visitor.open(shot.path()).loaded();
+            // the page finds its width when its styles have come, and its charts are drawn once more for that width
+            visitor.page().waitForTimeout(700);
+            visitor.loaded();
             visitor.screenshot(FOLDER.resolve(shot.name() + suffix + ".png"));
         }
     }
