@@ -157,7 +157,7 @@ final class TwoPeriodsTab {
                 "trade.explorer.bars.title",
                 Map.of(
                         "measure",
-                        Ui.text("trade.measured." + asked.measure()),
+                        words.name(asked.measure()),
                         "direction",
                         direction,
                         "now",
