@@ -12,6 +12,7 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
+import com.investkaluga.desk.trade.ui.words.NotOver;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -77,7 +78,7 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
 
         getContent().add(new PageHeader(title).actions(chooser));
         tradeCards.banner(state).ifPresent(getContent()::add);
-        TradeCards.remark(period, state, this).ifPresent(getContent()::add);
+        getContent().add(NotOver.remark(period, state, this));
         getContent()
                 .add(
                         band(period, state),

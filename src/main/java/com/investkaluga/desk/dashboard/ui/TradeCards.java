@@ -3,8 +3,6 @@ package com.investkaluga.desk.dashboard.ui;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodChooser;
-import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.dashboard.HeadlineTrend;
 import com.investkaluga.desk.partner.PartnerService;
 import com.investkaluga.desk.trade.DataState;
@@ -19,7 +17,6 @@ import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,21 +52,6 @@ class TradeCards {
     HeadlineTiles.Data headline(Period period, Period known) {
         var step = PeriodChooser.granularity(period);
         return new HeadlineTiles.Data(trade.headline(known), HeadlineTrend.upTo(period, step, trade, dependence));
-    }
-
-    /** 'Jan–May 2024 against Jan–May 2023' where the period is not over; empty where it is. */
-    static Optional<Component> remark(Period period, DataState state, Component reader) {
-        var known = state.knownPart(period);
-        return known.equals(period)
-                ? Optional.empty()
-                : Optional.of(Ui.div(
-                        "desk-remark",
-                        Ui.span(reader.getTranslation(
-                                "dashboard.notover",
-                                Map.of(
-                                        "period", PeriodText.of(period, reader),
-                                        "part", PeriodText.of(known, reader),
-                                        "base", PeriodText.of(known.yearBefore(), reader))))));
     }
 
     /** Concentration of turnover over all years with flows, and the lines drawn over it. */

@@ -18,10 +18,12 @@ import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.ui.words.NotOver;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -43,6 +45,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private final DataState state;
     private final RecordList<PartnerLine> list;
     private final @Nullable PeriodChooser chooser;
+    private final Div notOver = new Div();
     private @Nullable Period period;
 
     PartnerListView(PartnerLines lines, TradeService trade, UserPreferences preferences, CurrentUser currentUser) {
@@ -56,7 +59,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
                 PartnerColumns.grid(this, preferences, this::notes),
                 this::addFilters,
                 this::rows);
-        var above = Stream.of(new SampleBanner(state), chooser).filter(Objects::nonNull);
+        var above = Stream.of(new SampleBanner(state), chooser, notOver).filter(Objects::nonNull);
         list.fill(getContent(), currentUser.isAtLeast(Role.MANAGER), above.toArray(Component[]::new));
     }
 
@@ -67,11 +70,13 @@ class PartnerListView extends Composite<Main> implements RecordListView {
 
     private PageSource<PartnerLine> rows(Query query) {
         period = ShownPeriod.of(query, state);
+        notOver.removeAll();
         if (chooser != null && period != null) {
             chooser.show(period);
+            notOver.add(NotOver.remark(period, state, this));
         }
         var filter = PartnerFilter.of(query);
-        var shown = lines.of(period, filter.archived(), LocalDate.now(), Ui.formats(this)).stream()
+        var shown = lines.of(known(), filter.archived(), LocalDate.now(), Ui.formats(this)).stream()
                 .filter(filter::admits)
                 .toList();
         var locale = Ui.locale(this);
@@ -98,7 +103,13 @@ class PartnerListView extends Composite<Main> implements RecordListView {
                 : new PeriodChooser(available, start, chosen -> list().with("period", chosen.toString()));
     }
 
+    /** The part of the period that is over, which is compared with the same months of the year before. */
+    private @Nullable Period known() {
+        return period == null ? null : state.knownPart(period);
+    }
+
     private List<String> notes() {
-        return period == null ? List.of() : TradeText.exportNotes(state.basis(), PeriodText.of(period, this), this);
+        var known = known();
+        return known == null ? List.of() : TradeText.exportNotes(state.basis(), PeriodText.of(known, this), this);
     }
 }

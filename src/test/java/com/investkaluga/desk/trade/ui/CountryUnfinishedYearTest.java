@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.chart.ChartPanel;
@@ -14,6 +15,8 @@ import com.investkaluga.desk.trade.flow.FlowStore;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -81,6 +84,42 @@ class CountryUnfinishedYearTest {
         assertThat(months.series().getFirst().points().get(4).value()).isNotNull();
         assertThat(months.series().getFirst().points().get(5).value()).isNull();
         assertThat(months.series().getLast().points().get(5).value()).isNotNull();
+    }
+
+    @Test
+    void the_list_of_partners_compares_the_known_months_too_and_says_so() {
+        UI.getCurrent().navigate("partners", QueryParameters.of("period", "2024"));
+
+        assertThat(LocatorJ._find(Div.class, spec -> spec.withClasses("desk-remark")))
+                .extracting(CountryUnfinishedYearTest::text)
+                .containsExactly("2024 is not over: Jan–May 2024 against Jan–May 2023.");
+        assertThat(china().growth()).isEqualByComparingTo("1");
+
+        UI.getCurrent().navigate("partners", QueryParameters.of("period", "2023"));
+        assertThat(LocatorJ._find(Div.class, spec -> spec.withClasses("desk-remark")))
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // the page's only grid
+    private static PartnerLine china() {
+        Grid<PartnerLine> grid = LocatorJ._get(Grid.class);
+        return GridKt._findAll(grid).stream()
+                .filter(line -> line.iso2().equals("CN"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_month_that_is_missing_in_between_is_named_and_leaves_no_growth() {
+        flows.commit(BatchKind.CUSTOMS, "July", null, rows("2024-07", 2).toList());
+
+        UI.getCurrent().navigate("partners/CN", QueryParameters.of("period", "2024"));
+
+        assertThat(text(LocatorJ._get(NativeTable.class))).contains("24.0", "no growth: Jan–Jul 2024 lacks Jun 2024");
+        assertThat(text(LocatorJ._get(NativeTable.class).getParent().orElseThrow()))
+                .contains("2024 lacks Jun 2024, so there is no growth.");
+        assertThat(text(panel("Turnover over time")))
+                .contains("Hatched periods are not complete; known are Jan–May 2024, Jul 2024.");
     }
 
     @Test
