@@ -40,7 +40,9 @@ export function axesPlan(sketch: Sketch): Plan {
   };
   options.fill = { type: 'solid', opacity: marks.map((mark) => (mark !== 'AREA' ? 1 : isStacked(model) ? 0.8 : 0.14)) };
   options.markers = markers(sketch, shown, marks);
-  const dashed = isStacked(model) ? 0 : unfinished(shown, marks);
+  const open = isStacked(model) ? 0 : unfinished(shown, marks);
+  // The library counts from the end of as many points as there are series, where those are more than the points.
+  const dashed = open && open + Math.max(0, shown.length - model.categories.length);
   options.forecastDataPoints = { count: dashed, strokeWidth: 2, dashArray: 4, fillOpacity: 1 };
   options.plotOptions = {
     bar: {

@@ -2,9 +2,16 @@ package com.investkaluga.desk.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.ingest.CustomsFile;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -45,6 +52,36 @@ class ExplorerJourneyIT {
         visitor.drawnChart("Turnover: index");
         assertThat(visitor.text("2013 = 100").first()).isVisible();
         assertThat(visitor.page().locator(".desk-legend-entry", part("China"))).isVisible();
+    }
+
+    @Test
+    void only_the_period_that_is_not_over_is_dashed_however_many_lines_there_are(Visitor staff, Visitor manager) {
+        var file = new CustomsFile();
+        for (var partner : List.of("CN", "DE", "BY", "KZ", "TR")) {
+            Stream.concat(Period.parse("2031-01/2032-12").months().stream(), Stream.of(YearMonth.of(2033, 1)))
+                    .map(month -> "%02d/%d".formatted(month.getMonthValue(), month.getYear()))
+                    .forEach(month -> file.imports(month, partner, "8703231010", "1000000,00"));
+        }
+        staff.signIn("staff").open("trade/imports");
+        staff.drop("three-years.csv", file.bytes());
+        staff.button("Commit").click();
+        assertThat(staff.text("three-years.csv is committed")).isVisible();
+        var path = staff.page().url().replace(staff.address() + "/", "");
+
+        staff.open("trade?by=PARTNER&chart=LINES&from=2031&to=2033");
+        staff.drawnChart("Turnover: value");
+        var dashed = staff.page().locator("[id^=forecastMask] rect").first();
+        var from = Double.parseDouble(dashed.getAttribute("x"));
+        var whole = Double.parseDouble(dashed.getAttribute("width"));
+
+        manager.signIn("manager").open(path);
+        manager.button("Undo this import").click();
+        manager.page()
+                .locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo this import"))
+                .click();
+        assertThat(manager.text("What it had replaced counts again.")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(from).isCloseTo(whole / 2, Offset.offset(2.0));
     }
 
     private static Locator column(Visitor visitor, String title) {
