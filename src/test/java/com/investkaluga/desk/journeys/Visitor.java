@@ -78,6 +78,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until nothing fades or moves any more: half faded in, a text is too pale for anybody. */
+    Visitor still() {
+        page.waitForFunction("""
+                () => {
+                  const ends = move => move.effect?.getComputedTiming().iterations !== Infinity;
+                  const moves = root => root.getAnimations().some(move => move.playState === 'running' && ends(move))
+                    || [...root.querySelectorAll('*')].some(part => part.shadowRoot && moves(part.shadowRoot));
+                  return !moves(document);
+                }""");
+        return this;
+    }
+
     Visitor phone() {
         page.setViewportSize(390, 844);
         return this;
