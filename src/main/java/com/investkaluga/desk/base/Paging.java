@@ -3,11 +3,12 @@ package com.investkaluga.desk.base;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
-/** How lists are sorted in the database. */
+/** How lists are sorted and cut into pages. */
 public final class Paging {
 
     private Paging() {}
@@ -23,6 +24,11 @@ public final class Paging {
         var orders = new LinkedHashMap<String, Sort.Order>();
         page.getSort().and(tail).forEach(order -> orders.putIfAbsent(order.getProperty(), unknownLast(order)));
         return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(List.copyOf(orders.values())));
+    }
+
+    /** The part of sorted rows that a page shows, for rows that the database cannot sort. */
+    public static <T> List<T> part(Stream<T> sorted, Pageable page) {
+        return sorted.skip(page.getOffset()).limit(page.getPageSize()).toList();
     }
 
     private static Sort.Order unknownLast(Sort.Order order) {

@@ -61,11 +61,9 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
                 page.getSort().stream().filter(other -> !other.equals(order)).toList());
         var fewestFirst =
                 Comparator.comparingLong((SiteRow row) -> row.residents().residents());
-        return rows.of(found(filter, query -> query.sortBy(others).all())).stream()
-                .sorted(order.isDescending() ? fewestFirst.reversed() : fewestFirst)
-                .skip(page.getOffset())
-                .limit(page.getPageSize())
-                .toList();
+        var sorted = rows.of(found(filter, query -> query.sortBy(others).all())).stream()
+                .sorted(order.isDescending() ? fewestFirst.reversed() : fewestFirst);
+        return Paging.part(sorted, page);
     }
 
     private List<Site> found(SiteFilter filter, Function<SpecificationFluentQuery<Site>, List<Site>> fetch) {

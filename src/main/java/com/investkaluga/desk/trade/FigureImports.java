@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,13 +78,17 @@ public class FigureImports {
         return new Stored(effect, figures.save(new TurnoverFigure(data)).getId(), displaced);
     }
 
-    /** Whether a figure stands as it was brought in, in use or not. */
+    /** Of figures by number, those that stand as they were brought in, in use or not. */
     @Transactional(readOnly = true)
-    public boolean isUntouched(long id, FigureData data) {
-        return figures.findById(id)
+    public Set<Long> untouched(Map<Long, FigureData> brought) {
+        return figures.findAllById(brought.keySet()).stream()
                 .filter(figure -> !figure.isArchived())
-                .map(figure -> figure.toDetails().data().statement().equals(data.statement()))
-                .orElse(false);
+                .filter(figure -> figure.toDetails()
+                        .data()
+                        .statement()
+                        .equals(brought.get(figure.getId()).statement()))
+                .map(TurnoverFigure::getId)
+                .collect(Collectors.toSet());
     }
 
     /** Takes a figure back; the one that it displaced is in use again, unless another one is by now. */

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Paging;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,7 @@ public record ListSource<T>(List<T> rows, Function<Sort, Comparator<T>> order) i
 
     @Override
     public List<T> page(Pageable page) {
-        return rows.stream()
-                .sorted(order.apply(page.getSort()))
-                .skip(page.getOffset())
-                .limit(page.getPageSize())
-                .toList();
+        return Paging.part(rows.stream().sorted(order.apply(page.getSort())), page);
     }
 
     @Override

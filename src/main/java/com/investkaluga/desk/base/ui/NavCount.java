@@ -8,6 +8,6 @@ public interface NavCount {
     /** The entry's route without a leading slash. */
     String path();
 
-    /** The number now; called once per opened browser tab. */
+    /** The number now; asked behind the page: once for each opened browser tab and whenever records come or go in it. */
     long count();
 }

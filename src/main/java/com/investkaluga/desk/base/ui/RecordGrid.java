@@ -1,6 +1,5 @@
 package com.investkaluga.desk.base.ui;
 
-import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.Component;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A list of records: lazy, sorted in the database, the sort in the address, columns chosen and sized per user, the whole row
  * a door to the record, and an export of exactly what is shown.
  */
-public final class RecordGrid<T> extends Composite<Div> {
+public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T> {
 
     private static final int PAGE = 50;
 
@@ -79,63 +77,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         getContent().add(tools, grid);
     }
 
-    /** A text column. {@code sort} is the property sorted by in the database, null where it cannot be. */
-    public RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
-        return column(id, title, CellRenderers.text(text, text), text::apply, sort);
-    }
-
-    /** A right-aligned number: shown as {@code shown} writes it, exported as {@code value}. */
-    public RecordGrid<T> number(
-            String id,
-            String title,
-            Function<T, @Nullable Number> value,
-            Function<T, String> shown,
-            @Nullable String sort) {
-        return number(id, title, value, shown, row -> "", sort);
-    }
-
-    /** The same, where pointing at the number says more: why it is not known, what it is measured against. */
-    public RecordGrid<T> number(
-            String id,
-            String title,
-            Function<T, @Nullable Number> value,
-            Function<T, String> shown,
-            Function<T, String> remark,
-            @Nullable String sort) {
-        return column(id, title, CellRenderers.text(shown, remark), value::apply, sort)
-                .end(id);
-    }
-
-    /** The same for amounts in USD, in millions on the screen and in the file, as the title says. */
-    public RecordGrid<T> millions(
-            String id,
-            String title,
-            Function<T, @Nullable BigDecimal> usd,
-            Function<T, String> shown,
-            Function<T, String> remark,
-            @Nullable String sort) {
-        return number(id, title, row -> Formats.inMillions(usd.apply(row)), shown, remark, sort);
-    }
-
-    /** Amounts of several currencies in millions; in the file the currency stands behind in a column of its own. */
-    public RecordGrid<T> money(
-            String id,
-            String title,
-            Function<T, @Nullable BigDecimal> amount,
-            Function<T, @Nullable String> currency,
-            String sort) {
-        var formats = Ui.formats(this);
-        number(
-                id,
-                title,
-                row -> Formats.inMillions(amount.apply(row)),
-                row -> formats.moneyInMillions(amount.apply(row), currency.apply(row)),
-                sort);
-        export.addBehind(id, getTranslation("base.export.currency"), currency::apply);
-        return this;
-    }
-
-    /** A column drawn in its own way, exported as {@code export} says. */
+    @Override
     public RecordGrid<T> column(
             String id,
             String title,
@@ -155,7 +97,13 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
-    /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
+    @Override
+    public RecordGrid<T> inFileBehind(String id, String title, Function<T, @Nullable Object> value) {
+        export.addBehind(id, title, value);
+        return this;
+    }
+
+    @Override
     public RecordGrid<T> end(String... ids) {
         Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END));
         return this;

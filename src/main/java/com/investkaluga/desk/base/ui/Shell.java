@@ -58,8 +58,9 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         navigation.getElement().setAttribute("tabindex", "-1");
         addToDrawer(skipLink(), brand(), navigation);
         userPanel.ifAvailable(panel -> addToDrawer(panel.create()));
-        later.complete(this::count, counted -> show(counted, numbers));
-        RecordsChanged.follow(this, () -> later.complete(this::count, counted -> show(counted, numbers)));
+        Runnable countAnew = () -> later.complete(this::count, counted -> show(counted, numbers));
+        countAnew.run();
+        RecordsChanged.follow(this, countAnew);
     }
 
     /** The first thing the keyboard comes to: past the navigation, to the screen itself. */

@@ -2,16 +2,13 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
-import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.trade.explore.Crossing;
 import com.investkaluga.desk.trade.explore.Dependence;
-import com.investkaluga.desk.trade.explore.DependencePoint;
-import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.ui.words.DependenceCharts;
 import com.investkaluga.desk.trade.ui.words.DependenceText;
-import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.investkaluga.desk.trade.warning.WarningLines;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.Map;
 
 /** How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last. */
@@ -23,7 +20,8 @@ final class DependenceCard {
     private DependenceCard() {}
 
     static Component create(Data data) {
-        var panel = new ChartPanel(Ui.text("trade.dependence.hhi.title"));
+        var model = DependenceCharts.hhi(data.dependence(), data.lines(), UI.getCurrent());
+        var panel = DependenceCharts.panel("trade.dependence.hhi.title", model, data.dependence());
         var words = DependenceText.in(panel);
         var points = data.dependence().points();
         if (!points.isEmpty()) {
@@ -35,12 +33,7 @@ final class DependenceCard {
                             "hhi", words.hhi(latest.concentration().hhi()),
                             "about", String.join(", ", words.about(latest)))));
         }
-        panel.setSample(data.dependence().basis() == Basis.SAMPLE);
-        panel.setSource(TradeText.basis(data.dependence().basis(), panel));
-        panel.setModel(DependenceCharts.hhi(data.dependence(), data.lines(), panel));
-        panel.setNote(TradeText.incomplete(points.stream().map(DependencePoint::total), panel));
         panel.addToHead(Ui.link("trade?tab=DEPENDENCE", Ui.text("dashboard.dependence.more")));
-        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         var box = Ui.div("desk-stack-tight", panel);
         words.crossed(Crossing.of(points, data.lines()), data.lines())
                 .forEach(sentence -> box.add(Ui.div("desk-remark", Ui.span(sentence))));

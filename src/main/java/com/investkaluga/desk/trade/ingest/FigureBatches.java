@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.ingest.file.FigureRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +40,13 @@ class FigureBatches {
             long line,
             FigureData data,
             @Nullable Long figureId,
-            @Nullable Long displacedId) {}
+            @Nullable Long displacedId) {
+
+        /** Of one that was brought in. */
+        long storedId() {
+            return Objects.requireNonNull(figureId);
+        }
+    }
 
     void stage(long id, List<FigureRow> rows) {
         template.batchUpdate(
@@ -105,12 +112,14 @@ class FigureBatches {
                 .filter(figure -> figure.figureId() != null)
                 .toList()
                 .reversed();
-        for (var figure : stored) {
-            if (!figures.isUntouched(Objects.requireNonNull(figure.figureId()), figure.data())) {
-                throw new BatchRefusedException(Reason.FIGURE_CHANGED, Map.of("line", figure.line()));
-            }
-        }
-        stored.forEach(figure -> figures.remove(Objects.requireNonNull(figure.figureId()), figure.displacedId()));
+        var untouched = figures.untouched(stored.stream().collect(Collectors.toMap(Waiting::storedId, Waiting::data)));
+        stored.stream()
+                .filter(figure -> !untouched.contains(figure.storedId()))
+                .findFirst()
+                .ifPresent(figure -> {
+                    throw new BatchRefusedException(Reason.FIGURE_CHANGED, Map.of("line", figure.line()));
+                });
+        stored.forEach(figure -> figures.remove(figure.storedId(), figure.displacedId()));
     }
 
     /** Later imports that took the place of figures of this one, latest first. */

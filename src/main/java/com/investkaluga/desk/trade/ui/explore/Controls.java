@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ui.explore;
 
+import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -40,6 +41,12 @@ final class Controls extends Composite<Div> {
         });
         getContent().add(select);
         return this;
+    }
+
+    /** Where a range of periods of this length begins and ends. */
+    Controls range(Period range, Granularity step, Collection<Period> items) {
+        return period("from", Ui.text("trade.explorer.from"), items, step.periodOf(range.first()))
+                .period("to", Ui.text("trade.explorer.to"), items, step.periodOf(range.last()));
     }
 
     /** A choice among periods; any other may be typed as addresses write it. */

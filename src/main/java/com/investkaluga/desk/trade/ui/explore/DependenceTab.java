@@ -9,7 +9,6 @@ import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartModel;
-import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.trade.DataState;
@@ -22,10 +21,8 @@ import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TradeFilter;
 import com.investkaluga.desk.trade.explore.TwoPeriodsQuestion;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
-import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.ui.words.DependenceCharts;
 import com.investkaluga.desk.trade.ui.words.DependenceText;
-import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -106,16 +103,7 @@ final class DependenceTab {
                         Arrays.asList(Granularity.values()),
                         question.step(),
                         "base.granularity")
-                .period(
-                        "from",
-                        Ui.text("trade.explorer.from"),
-                        periods,
-                        question.step().periodOf(question.range().first()))
-                .period(
-                        "to",
-                        Ui.text("trade.explorer.to"),
-                        periods,
-                        question.step().periodOf(question.range().last()));
+                .range(question.range(), question.step(), periods);
         var shown = dependence.points().stream()
                 .map(DependencePoint::period)
                 .toList()
@@ -125,13 +113,8 @@ final class DependenceTab {
     }
 
     private static Component panel(String key, ChartModel model, Dependence dependence) {
-        var panel = new ChartPanel(Ui.text(key));
+        var panel = DependenceCharts.panel(key, model, dependence);
         panel.setSubtitle(Ui.text(key + ".about"));
-        panel.setSample(dependence.basis() == Basis.SAMPLE);
-        panel.setSource(TradeText.basis(dependence.basis(), panel));
-        panel.setModel(model);
-        panel.setNote(TradeText.incomplete(dependence.points().stream().map(DependencePoint::total), panel));
-        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return new Div(panel);
     }
 

@@ -85,16 +85,7 @@ final class TimeTab {
                             question.step(),
                             "base.granularity");
         }
-        controls.period(
-                        "from",
-                        Ui.text("trade.explorer.from"),
-                        periods,
-                        question.step().periodOf(question.range().first()))
-                .period(
-                        "to",
-                        Ui.text("trade.explorer.to"),
-                        periods,
-                        question.step().periodOf(question.range().last()));
+        controls.range(question.range(), question.step(), periods);
         if (asked.measure() == Measured.INDEX && answer.indexBase() != null) {
             controls.period("base", Ui.text("trade.explorer.base"), answer.periods(), answer.indexBase());
         }

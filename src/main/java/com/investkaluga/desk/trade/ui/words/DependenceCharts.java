@@ -6,11 +6,13 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
+import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.chart.Threshold;
 import com.investkaluga.desk.trade.explore.Dependence;
 import com.investkaluga.desk.trade.explore.DependencePoint;
+import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.warning.WarningLines;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -57,6 +59,17 @@ public final class DependenceCharts {
         return line == null
                 ? model
                 : model.thresholds(warning(line, Ui.formats(reader).percent(line.movePointLeft(2)), reader));
+    }
+
+    /** A chart of this under the title of that key, with what it rests on and which months it lacks. */
+    public static ChartPanel panel(String titleKey, ChartModel model, Dependence dependence) {
+        var panel = new ChartPanel(Ui.text(titleKey));
+        panel.setSample(dependence.basis() == Basis.SAMPLE);
+        panel.setSource(TradeText.basis(dependence.basis(), panel));
+        panel.setModel(model);
+        panel.setNote(TradeText.incomplete(dependence.points().stream().map(DependencePoint::total), panel));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
+        return panel;
     }
 
     private static Threshold warning(BigDecimal value, String words, Component reader) {

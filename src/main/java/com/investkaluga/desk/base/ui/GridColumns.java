@@ -1,0 +1,79 @@
+package com.investkaluga.desk.base.ui;
+
+import com.investkaluga.desk.base.Formats;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of columns that lists have. {@code sort} is always the property that the rows are sorted by, null where they cannot
+ * be.
+ */
+public interface GridColumns<T> {
+
+    /** A column drawn in its own way, exported as {@code export} says. */
+    RecordGrid<T> column(
+            String id, String title, Renderer<T> renderer, Function<T, @Nullable Object> export, @Nullable String sort);
+
+    /** Behind the column of that id, another one that stands in the file alone. */
+    RecordGrid<T> inFileBehind(String id, String title, Function<T, @Nullable Object> value);
+
+    /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
+    RecordGrid<T> end(String... ids);
+
+    default RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
+        return column(id, title, CellRenderers.text(text, text), text::apply, sort);
+    }
+
+    /** A right-aligned number: shown as {@code shown} writes it, exported as {@code value}. */
+    default RecordGrid<T> number(
+            String id,
+            String title,
+            Function<T, @Nullable Number> value,
+            Function<T, String> shown,
+            @Nullable String sort) {
+        return number(id, title, value, shown, row -> "", sort);
+    }
+
+    /** The same, where pointing at the number says more: why it is not known, what it is measured against. */
+    default RecordGrid<T> number(
+            String id,
+            String title,
+            Function<T, @Nullable Number> value,
+            Function<T, String> shown,
+            Function<T, String> remark,
+            @Nullable String sort) {
+        return column(id, title, CellRenderers.text(shown, remark), value::apply, sort)
+                .end(id);
+    }
+
+    /** The same for amounts in USD, in millions on the screen and in the file, as the title says. */
+    default RecordGrid<T> millions(
+            String id,
+            String title,
+            Function<T, @Nullable BigDecimal> usd,
+            Function<T, String> shown,
+            Function<T, String> remark,
+            @Nullable String sort) {
+        return number(id, title, row -> Formats.inMillions(usd.apply(row)), shown, remark, sort);
+    }
+
+    /** Amounts of several currencies in millions; in the file the currency stands behind in a column of its own. */
+    default RecordGrid<T> money(
+            String id,
+            String title,
+            Function<T, @Nullable BigDecimal> amount,
+            Function<T, @Nullable String> currency,
+            String sort) {
+        var formats = Ui.formats(UI.getCurrent());
+        return number(
+                        id,
+                        title,
+                        row -> Formats.inMillions(amount.apply(row)),
+                        row -> formats.moneyInMillions(amount.apply(row), currency.apply(row)),
+                        sort)
+                .inFileBehind(id, Ui.text("base.export.currency"), currency::apply);
+    }
+}
