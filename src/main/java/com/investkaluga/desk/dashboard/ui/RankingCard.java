@@ -1,6 +1,5 @@
 package com.investkaluga.desk.dashboard.ui;
 
-import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.EmptyState;
@@ -8,6 +7,7 @@ import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.ui.words.PartnerLink;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -44,14 +44,10 @@ final class RankingCard {
         var formats = Ui.formats(item);
         var place =
                 partner.rank() == null ? "" : Integer.toString(partner.rank().place());
-        var page = Formats.isCountry(partner.iso2())
-                ? "partners/" + partner.iso2() + "?period=" + period
-                : "trade?partners=" + partner.iso2();
-        var name = Ui.link(page, formats.country(partner.iso2()));
         item.add(
                 Ui.span(place, "desk-ranking-place"),
                 new Flag(partner.iso2()),
-                name,
+                PartnerLink.create(partner.iso2(), period, item),
                 bar(partner.usd(), greatest),
                 Ui.span(formats.millions(partner.usd()), "desk-ranking-value"),
                 Ui.span(partner.share().measure().number().map(formats::percent).orElse(""), "desk-ranking-share"),

@@ -46,7 +46,7 @@ final class PartnerColumns {
                 .number(
                         "turnover",
                         text("partner.column.turnover"),
-                        line -> millions(line.turnover()),
+                        line -> Formats.inMillions(line.turnover()),
                         line -> formats.millions(line.turnover()),
                         "turnover")
                 .column("growth", text("partner.column.growth"), growth(), PartnerLine::growth, "growth")
@@ -100,13 +100,13 @@ final class PartnerColumns {
                 .number(
                         "exports",
                         text("trade.direction.EXPORTS"),
-                        line -> millions(line.exports()),
+                        line -> Formats.inMillions(line.exports()),
                         line -> formats.millions(line.exports()),
                         "exports")
                 .number(
                         "imports",
                         text("trade.direction.IMPORTS"),
-                        line -> millions(line.imports()),
+                        line -> Formats.inMillions(line.imports()),
                         line -> formats.millions(line.imports()),
                         "imports")
                 .width("name", "190px")
@@ -154,10 +154,6 @@ final class PartnerColumns {
 
     private String watched(PartnerLine line) {
         return line.partner().watched() ? text("partner.watched") : "";
-    }
-
-    private static @Nullable BigDecimal millions(@Nullable BigDecimal usd) {
-        return usd == null ? null : usd.movePointLeft(6);
     }
 
     private String shareBase(PartnerLine line) {

@@ -19,8 +19,8 @@ record DependenceAsked(
         Query query, DependenceQuestion question, @Nullable Period outside) {
 
     private static final int USUAL_PERCENT = -20;
-    private static final int LEAST_PERCENT = -100;
-    private static final int MOST_PERCENT = 1_000;
+    static final int LEAST_PERCENT = -100;
+    static final int MOST_PERCENT = 1_000;
 
     static DependenceAsked of(Query query, Period available) {
         var filter = ExplorerAddress.filter(query);

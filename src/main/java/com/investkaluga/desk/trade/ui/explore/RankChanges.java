@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.PartnerLink;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -40,9 +41,7 @@ final class RankChanges {
                 .filter(row -> row.rank() != null)
                 .limit(SHOWN)
                 .forEach(row -> table.row(
-                        Ui.link(
-                                "partners/" + row.part() + "?period=" + periods.askedNow(),
-                                Ui.formats(card).country(row.part())),
+                        PartnerLink.create(row.part(), periods.askedNow(), card),
                         place(row, card),
                         Ui.span(words.shareShort(row.share())),
                         Ui.span(words.points(row.sharePoints()))));

@@ -66,8 +66,8 @@ final class WhatIfCard {
             }
         });
         var change = new IntegerField(Ui.text("trade.whatif.percent"));
-        change.setMin(-100);
-        change.setMax(1_000);
+        change.setMin(DependenceAsked.LEAST_PERCENT);
+        change.setMax(DependenceAsked.MOST_PERCENT);
         var words = Ui.text("trade.whatif.percent.invalid");
         change.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(words)

@@ -10,6 +10,7 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.GivenFlows;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Statements;
 import com.investkaluga.desk.support.Typing;
@@ -17,6 +18,7 @@ import com.investkaluga.desk.support.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,11 +27,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 @Transactional
+@Import(GivenFlows.class)
 class DependenceViewTest {
+
+    @Autowired
+    private GivenFlows given;
 
     @Test
     void concentration_and_the_greatest_shares_stand_over_all_years() {
@@ -73,6 +81,19 @@ class DependenceViewTest {
 
         var ranks = LocatorJ._find(FigureTable.class).getFirst().getElement().getTextRecursively();
         assertThat(ranks).contains("Germany1").contains("China2");
+    }
+
+    @Test
+    void a_partner_that_is_not_stated_leads_to_its_flows_since_it_has_no_page() {
+        given.imports("NN", "2031", "8703", 2_000_000)
+                .imports("CN", "2031", "8703", 1_000_000)
+                .commit();
+
+        open(Role.EXECUTIVE, Map.of("now", "2031"));
+
+        assertThat(LocatorJ._find(LocatorJ._find(FigureTable.class).getFirst(), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("trade?partners=NN", "partners/CN?period=2031");
     }
 
     @Test
