@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +117,7 @@ final class ChromiumExtension implements ExecutionCondition, BeforeEachCallback,
 
     private static Chromium start() {
         var playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

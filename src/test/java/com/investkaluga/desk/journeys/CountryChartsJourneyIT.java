@@ -3,7 +3,6 @@ package com.investkaluga.desk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -30,9 +29,10 @@ class CountryChartsJourneyIT {
     void a_field_of_goods_leads_to_the_flows_behind_it(Visitor visitor) {
         open(visitor, "period=2013");
 
+        visitor.loaded();
         fields(visitor, "Goods: turnover 2013").first().click(new Locator.ClickOptions().setForce(true));
 
-        visitor.page().waitForURL(Pattern.compile(".*/trade\\?.*chapters=\\d\\d.*"));
+        visitor.arriveAt(".*/trade\\?.*chapters=\\d\\d.*");
         assertThat(visitor.heading()).hasText("Trade");
     }
 
@@ -60,13 +60,14 @@ class CountryChartsJourneyIT {
         visitor.card(COURSE)
                 .locator(".desk-segments-small vaadin-button", containing("Quarter"))
                 .click();
-        visitor.page().waitForURL(Pattern.compile(".*by=QUARTER"));
+        visitor.arriveAt(".*by=QUARTER");
         visitor.button("Imports").first().click();
-        visitor.page().waitForURL(Pattern.compile(".*direction=IMPORTS.*"));
+        visitor.arriveAt(".*direction=IMPORTS.*");
         fields(visitor, "Goods: imports 2013").first().waitFor();
 
         visitor.page().goBack();
         fields(visitor, "Goods: turnover 2013").first().waitFor();
+        visitor.arriveAt(".*by=QUARTER");
         assertThat(quarters(visitor)).hasAttribute("aria-pressed", "true");
         visitor.page().goBack();
 

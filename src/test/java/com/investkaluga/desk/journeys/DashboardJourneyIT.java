@@ -3,7 +3,6 @@ package com.investkaluga.desk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +29,7 @@ class DashboardJourneyIT {
         visitor.signIn("executive").open("?period=2013");
 
         visitor.page().locator(".desk-ranking a").nth(1).click();
+        visitor.arriveAt(".*/partners/CN\\?.*");
         assertThat(visitor.heading()).containsText("China");
         visitor.page().goBack();
 
@@ -45,7 +45,7 @@ class DashboardJourneyIT {
 
         bar.click(new Locator.ClickOptions().setForce(true));
 
-        visitor.page().waitForURL(Pattern.compile(".*/companies\\?country=DE"));
+        visitor.arriveAt(".*/companies\\?country=DE");
         assertThat(visitor.heading()).hasText("Companies");
         assertThat(visitor.text("12 companies").first()).isVisible();
     }
@@ -57,7 +57,7 @@ class DashboardJourneyIT {
         visitor.button("Half").click();
 
         assertThat(visitor.heading()).hasText("Trade and partners, H2 2013");
-        visitor.page().waitForURL(Pattern.compile(".*period=2013-H2"));
+        visitor.arriveAt(".*period=2013-H2");
     }
 
     private static java.util.List<Double> columnHeights(Locator card) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -24,20 +23,22 @@ class ExplorerJourneyIT {
         visitor.signIn("executive").open("trade?tab=PERIODS&chart=TREEMAP&now=2013&against=2014");
         var greatest = fields(visitor).first();
         greatest.waitFor();
+        visitor.loaded();
         var sections = fields(visitor).count();
 
         greatest.click(new Locator.ClickOptions().setForce(true));
 
-        visitor.page().waitForURL(Pattern.compile(".*goods=[IVX]+(&.*)?$"));
+        visitor.arriveAt(".*goods=[IVX]+(&.*)?$");
         assertThat(visitor.page().locator(".desk-trail")).containsText("All goods");
         assertThat(column(visitor, "HS chapter")).isVisible();
         fields(visitor).first().waitFor();
+        visitor.loaded();
         fields(visitor).first().click(new Locator.ClickOptions().setForce(true));
-        visitor.page().waitForURL(Pattern.compile(".*goods=\\d\\d(&.*)?$"));
+        visitor.arriveAt(".*goods=\\d\\d(&.*)?$");
         assertThat(visitor.text("headings are not known").first()).isVisible();
 
         visitor.page().goBack();
-        visitor.page().waitForURL(Pattern.compile(".*goods=[IVX]+(&.*)?$"));
+        visitor.arriveAt(".*goods=[IVX]+(&.*)?$");
         assertThat(column(visitor, "HS chapter")).isVisible();
         visitor.link("All goods").click();
         assertThat(column(visitor, "HS section")).isVisible();

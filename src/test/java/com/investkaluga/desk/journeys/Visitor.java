@@ -14,9 +14,13 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own: signs in, opens pages, clicks, and remembers what the console complained of. */
 final class Visitor implements AutoCloseable {
+
+    /** Milliseconds; a machine that does something else meanwhile may take ten times what the desk needs alone. */
+    static final int PATIENCE = 30_000;
 
     private static final int WIDE = 1440;
     private static final int WIDE_HEIGHT = 940;
@@ -35,7 +39,7 @@ final class Visitor implements AutoCloseable {
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
     }
@@ -147,7 +151,17 @@ final class Visitor implements AutoCloseable {
         card(title).scrollIntoViewIfNeeded();
         var drawing = card(title).locator("desk-chart svg").first();
         drawing.locator("path").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        // What still comes above the card would move it away from under a click.
+        loaded();
         return drawing;
+    }
+
+    /**
+     * Waits until the address is the one asked for. After a link the page changes a moment before its address, and
+     * whoever goes back or on in that moment goes from the page before.
+     */
+    void arriveAt(String address) {
+        page.waitForURL(Pattern.compile(address));
     }
 
     /** Waits until every part of the page has come and is drawn. */
