@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -25,10 +24,9 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ASKED =
             Pattern.compile("(?:getTranslation|Ui\\.text)\\(\\s*\"([A-Za-z0-9_.]+)\"\\s*[,)]");
+    private static final Pattern SCREEN = Pattern.compile("[/\\\\](?:ui|chart)[/\\\\]");
     private static final Pattern RULE = Pattern.compile("message = \"([A-Za-z0-9_.]+)\"");
     private static final Pattern MENU = Pattern.compile("@Menu\\([^)]*title = \"([A-Za-z0-9_.]+)\"");
-    private static final Pattern LITERAL_TEXT = Pattern.compile(
-            "(?:new (?:Span|H1|H2|H3|Button|Paragraph|PageHeader|Card|EmptyState)|setText|setLabel|setHeader|setPlaceholder|setAriaLabel|setTitle|setHelperText|setErrorMessage)\\(\\s*\"([^\"]*[A-Za-zА-Яа-я]{2}[^\"]*)\"");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -78,15 +76,35 @@ class TextsTest {
 
     @Test
     void no_screen_speaks_past_the_bundles() {
-        var spoken = new ArrayList<String>();
-        for (var source : sources()) {
-            LITERAL_TEXT
-                    .matcher(read(source))
-                    .results()
-                    .forEach(match -> spoken.add(source.getFileName() + ": " + match.group(1)));
-        }
+        var spoken = sources().stream()
+                .filter(source -> SCREEN.matcher(source.toString()).find())
+                .flatMap(source ->
+                        SpokenText.inScreen(read(source)).stream().map(text -> source.getFileName() + ": " + text))
+                .toList();
 
         assertThat(spoken).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_speaks_past_the_bundles_is_heard() {
+        assertThat(SpokenText.inScreen("""
+                add(new Span("two companies"), Ui.span("three sites"), Ui.link(path, "all projects"));
+                field.setLabel("name");
+                var choice = new ComboBox<String>("Country");
+                show(count + " компаний");
+                """))
+                .containsExactlyInAnyOrder(
+                        "two companies", "three sites", "all projects", "name", "Country", " компаний");
+    }
+
+    @Test
+    void styles_keys_the_log_and_exceptions_are_not_spoken() {
+        assertThat(SpokenText.inScreen("""
+                // "Old words"
+                add(Ui.span(Ui.text("company.none"), "desk-secondary"));
+                LOG.error("A page could not be completed", failure);
+                throw new IllegalStateException("No such company " + id);
+                """)).isEmpty();
     }
 
     @Test

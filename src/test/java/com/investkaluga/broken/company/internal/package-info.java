@@ -1,0 +1,3 @@
+/** What the room hides. */
+@org.jspecify.annotations.NullMarked
+package com.investkaluga.broken.company.internal;

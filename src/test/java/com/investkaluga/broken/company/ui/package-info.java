@@ -1,0 +1,3 @@
+/** Screens of the room. */
+@org.jspecify.annotations.NullMarked
+package com.investkaluga.broken.company.ui;

@@ -1,0 +1,4 @@
+package com.investkaluga.broken.dashboard;
+
+/** What the top floor shows. */
+public final class Board {}

@@ -1,0 +1,4 @@
+/** A room that may use its neighbour's front door. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "company")
+package com.investkaluga.broken.site;

@@ -1,0 +1,4 @@
+package com.investkaluga.broken.unmarked;
+
+/** Stands in a package without {@code @NullMarked}. */
+public final class Anything {}
