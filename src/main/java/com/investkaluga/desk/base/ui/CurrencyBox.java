@@ -5,14 +5,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 
 /** Chooses a currency; the usual ones are offered, any ISO 4217 code can be typed. */
-public final class CurrencyBox {
+final class CurrencyBox {
 
     private static final List<String> USUAL =
             List.of("RUB", "USD", "EUR", "CNY", "JPY", "KRW", "GBP", "CHF", "SEK", "BYN");
 
     private CurrencyBox() {}
 
-    public static ComboBox<String> create() {
+    static ComboBox<String> create() {
         var box = new ComboBox<String>();
         box.setItems(USUAL);
         box.setAllowCustomValue(true);

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** 'Export' with one entry per file format; the table is made when the file is asked for, and streamed. */
-public final class ExportMenu extends Composite<MenuBar> {
+final class ExportMenu extends Composite<MenuBar> {
 
-    public ExportMenu(String name, Supplier<ExportTable> table) {
+    ExportMenu(String name, Supplier<ExportTable> table) {
         getContent().addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         var root = getContent().addItem(VaadinIcon.DOWNLOAD_ALT.create());
         root.add(Ui.span(getTranslation("base.export")));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The kinds of columns that lists have. {@code sort} is always the property that the rows are sorted by, null where they cannot
  * be.
  */
-public interface GridColumns<T> {
+interface GridColumns<T> {
 
     /** A column drawn in its own way, exported as {@code export} says. */
     RecordGrid<T> column(

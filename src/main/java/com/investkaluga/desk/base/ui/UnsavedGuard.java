@@ -5,19 +5,19 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.function.BooleanSupplier;
 
 /** Asks before unsaved work is left: inside the desk by a dialog, at the edge of it by the browser's own question. */
-public final class UnsavedGuard {
+final class UnsavedGuard {
 
     private final Component owner;
     private final BooleanSupplier unsaved;
 
-    public UnsavedGuard(Component owner, BooleanSupplier unsaved) {
+    UnsavedGuard(Component owner, BooleanSupplier unsaved) {
         this.owner = owner;
         this.unsaved = unsaved;
         owner.addDetachListener(event -> tellBrowser(event.getUI().getElement(), false));
     }
 
     /** To be called from the view's {@code beforeLeave}. */
-    public void check(BeforeLeaveEvent event) {
+    void check(BeforeLeaveEvent event) {
         if (unsaved.getAsBoolean()) {
             var leave = event.postpone();
             ask(leave::proceed, leave::cancel);
@@ -25,7 +25,7 @@ public final class UnsavedGuard {
     }
 
     /** Does it at once where nothing would be lost, else after the user agreed. */
-    public void run(Runnable action) {
+    void run(Runnable action) {
         if (unsaved.getAsBoolean()) {
             ask(action, () -> {});
         } else {
@@ -34,7 +34,7 @@ public final class UnsavedGuard {
     }
 
     /** To be called whenever a field changed. */
-    public void update() {
+    void update() {
         owner.getUI().ifPresent(ui -> tellBrowser(ui.getElement(), unsaved.getAsBoolean()));
     }
 

@@ -12,5 +12,4 @@ import java.time.YearMonth;
  * @param usd whole US dollars, more than zero
  * @param netWeightKg whole kilograms
  */
-public record SampleFlow(
-        YearMonth month, Direction direction, String partner, String chapter, long usd, long netWeightKg) {}
+record SampleFlow(YearMonth month, Direction direction, String partner, String chapter, long usd, long netWeightKg) {}

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** Short names of periods for an axis: the year alone where it begins, so that the axis stays quiet however fine the steps are. */
-public final class PeriodAxis {
+final class PeriodAxis {
 
     private PeriodAxis() {}
 
-    public static List<String> labels(List<Period> periods, Component reader) {
+    static List<String> labels(List<Period> periods, Component reader) {
         return periods.stream().map(period -> label(period, reader)).toList();
     }
 

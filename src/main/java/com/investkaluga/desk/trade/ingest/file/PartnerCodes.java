@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of partners: ISO 3166 alpha-2, and what customs and Comtrade have beside it. */
-public final class PartnerCodes {
+final class PartnerCodes {
 
     /** Several countries together. */
     static final String GROUP = "";
@@ -29,7 +29,7 @@ public final class PartnerCodes {
     private PartnerCodes() {}
 
     /** Whether a list knows this code; customs files are taken with any two letters. */
-    public static boolean isKnown(String code) {
+    static boolean isKnown(String code) {
         return ISO.contains(code) || BESIDE_ISO.contains(code);
     }
 
