@@ -21,10 +21,13 @@ record ReadableAddress(String text, boolean isAsSent) {
     private static final String SEPARATORS = "/\\%;";
 
     /**
-     * @param path as it was sent
+     * @param path as it was sent; null where the address is longer than the server reads, of which nothing is left
      * @param query as it was sent, without the question mark
      */
-    static ReadableAddress of(String path, @Nullable String query) {
+    static ReadableAddress of(@Nullable String path, @Nullable String query) {
+        if (path == null) {
+            return new ReadableAddress("/" + UNREADABLE, false);
+        }
         var parts = Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
         var readable = parts.stream().map(ReadableAddress::readablePart).toList();
         var sent = query == null ? Stream.<String>empty() : Stream.of(query.split("&"));

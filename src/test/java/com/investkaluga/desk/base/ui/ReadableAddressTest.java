@@ -47,6 +47,18 @@ class ReadableAddressTest {
     }
 
     @Test
+    void ten_thousand_characters_are_an_address_as_any_other() throws IOException {
+        assertThat(answer("/login?q=" + "a".repeat(10_000))).contains("HTTP/1.1 200");
+    }
+
+    @Test
+    void an_address_longer_than_the_server_reads_is_a_wrong_one() throws IOException {
+        assertThat(answer("/companies?q=" + "a".repeat(100_000)))
+                .contains("HTTP/1.1 302")
+                .containsIgnoringCase("\r\nlocation: /_\r\n");
+    }
+
+    @Test
     void what_is_left_is_never_led_on_again() throws IOException {
         assertThat(answer("/companies/_?sort=name")).contains("HTTP/1.1 302").contains("/login");
     }
