@@ -24,7 +24,7 @@ public final class FigureTile extends Composite<Div> {
         this(Ui.span(label), value, unit);
     }
 
-    /** A tile whose label is a link to the records behind the number. */
+    /** A tile that leads to the records behind the number: its label is the link, and takes clicks anywhere on the tile. */
     public static FigureTile leadingTo(String path, String label, Component value, String unit) {
         return new FigureTile(new Anchor(path, label), value, unit);
     }
@@ -44,6 +44,12 @@ public final class FigureTile extends Composite<Div> {
     public FigureTile comparison(Component... parts) {
         comparison.removeAll();
         comparison.add(parts);
+        return this;
+    }
+
+    /** What pointing at the tile shows: the amount to the cent. */
+    public FigureTile exactly(String amount) {
+        getContent().getElement().setAttribute("title", amount);
         return this;
     }
 

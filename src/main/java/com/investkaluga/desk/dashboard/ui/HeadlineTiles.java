@@ -4,15 +4,19 @@ import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.FigureBand;
 import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.Sparkline;
 import com.investkaluga.desk.dashboard.HeadlineTrend;
 import com.investkaluga.desk.trade.ComparedValue;
 import com.investkaluga.desk.trade.TradeHeadline;
 import com.investkaluga.desk.trade.metrics.Concentration;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +28,9 @@ final class HeadlineTiles {
 
     /** The figures and how they came about. */
     record Data(TradeHeadline headline, HeadlineTrend trend) {}
+
+    private static final String TRADE = "trade";
+    private static final String PARTNERS = "partners";
 
     private final TradeHeadline headline;
     private final HeadlineTrend trend;
@@ -41,19 +48,16 @@ final class HeadlineTiles {
         var tiles = new HeadlineTiles(data, period);
         tiles.band.show(
                 tiles.amount(
-                        "trade.direction.TURNOVER",
-                        "trade",
+                        Direction.TURNOVER,
                         data.headline().turnover(),
                         data.trend().turnover()),
                 tiles.growth(),
                 tiles.amount(
-                        "trade.direction.EXPORTS",
-                        "trade",
+                        Direction.EXPORTS,
                         data.headline().exports(),
                         data.trend().exports()),
                 tiles.amount(
-                        "trade.direction.IMPORTS",
-                        "trade",
+                        Direction.IMPORTS,
                         data.headline().imports(),
                         data.trend().imports()),
                 tiles.balance(),
@@ -62,10 +66,9 @@ final class HeadlineTiles {
         return tiles.band;
     }
 
-    private FigureTile amount(
-            String key, String path, ComparedValue value, List<? extends @Nullable BigDecimal> before) {
+    private FigureTile amount(Direction direction, ComparedValue value, List<? extends @Nullable BigDecimal> before) {
         var usd = value.now() == null ? null : value.now().usd();
-        return tile(key, path, formats.millions(usd), usd, Ui.text("dashboard.usd"))
+        return amount("trade.direction." + direction, inPeriod().with("direction", direction.name()), usd)
                 .comparison(MeasureText.in(band).growthSpan(value.growth(), headline.period()))
                 .extra(new Sparkline(before));
     }
@@ -81,59 +84,86 @@ final class HeadlineTiles {
                         Map.of(
                                 "value", formats.millions(before.usd()),
                                 "period", PeriodText.of(headline.period().yearBefore(), band))));
-        return tile("dashboard.growth", "partners", value, null, "")
+        return tile("dashboard.growth", PARTNERS, inPeriod(), value)
                 .comparison(words)
                 .extra(new Sparkline(trend.growth()));
     }
 
     private FigureTile balance() {
         var balance = headline.balance().number().orElse(null);
+        var before = headline.balanceBefore().number().map(formats::millions);
         var cover = headline.coverRatio().number().map(formats::percent).orElse(Formats.UNKNOWN);
-        return tile("dashboard.balance", "trade", formats.millions(balance), balance, Ui.text("dashboard.usd"))
-                .comparison(Ui.span(Ui.text("dashboard.cover", Map.of("value", cover))))
+        return amount("dashboard.balance", inPeriod().with("measure", "BALANCE"), balance)
+                .comparison(
+                        new Div(before(before.orElse(null))),
+                        new Div(Ui.text("dashboard.cover", Map.of("value", cover))))
                 .extra(new Sparkline(trend.balance()));
     }
 
     private FigureTile partners() {
         var before = headline.activePartnersBefore();
-        var words = before == null
-                ? new Span(Ui.text("dashboard.partners.nobase"))
-                : new Span(Ui.text(
-                        "dashboard.partners.before",
-                        Map.of(
-                                "count",
-                                before,
-                                "period",
-                                PeriodText.of(headline.period().yearBefore(), band))));
-        return tile("dashboard.active", "partners", formats.count(headline.activePartners()), null, "")
-                .comparison(words)
+        return tile("dashboard.active", PARTNERS, inPeriod(), formats.count(headline.activePartners()))
+                .comparison(before(before == null ? null : formats.count(before)))
                 .extra(new Sparkline(trend.activePartners()));
     }
 
     private FigureTile concentration() {
-        var concentration = headline.concentration();
-        var value = concentration == null ? Formats.UNKNOWN : formats.decimal(concentration.hhi(), 3);
-        return tile("dashboard.concentration", "partners", value, null, "")
-                .comparison(concentration == null ? new Span() : concentrationWords(concentration))
+        var now = headline.concentration();
+        var before = headline.concentrationBefore();
+        var step = PeriodChooser.granularity(period);
+        var behind = Query.empty()
+                .with("tab", "DEPENDENCE")
+                .with("step", step.name())
+                .with("now", period.toString());
+        return tile("dashboard.concentration", TRADE, behind, now == null ? Formats.UNKNOWN : hhi(now))
+                .comparison(
+                        new Div(before(before == null ? null : hhi(before))),
+                        new Div(now == null ? "" : concentrationWords(now)))
                 .extra(new Sparkline(trend.concentration()));
     }
 
-    private Span concentrationWords(Concentration concentration) {
-        return new Span(Ui.text(
+    private String hhi(Concentration concentration) {
+        return formats.decimal(concentration.hhi(), 3);
+    }
+
+    private String concentrationWords(Concentration concentration) {
+        return Ui.text(
                 "dashboard.concentration.words",
                 Map.of(
                         "partners", formats.decimal(concentration.effectivePartners(), 1),
-                        "top", formats.percent(concentration.topShare(3)))));
+                        "top", formats.percent(concentration.topShare(3))));
+    }
+
+    /** What a figure was a year before, or that nothing is like it. */
+    private Span before(@Nullable String value) {
+        return Ui.span(
+                value == null
+                        ? Ui.text("dashboard.nobase")
+                        : Ui.text(
+                                "dashboard.before",
+                                Map.of(
+                                        "value",
+                                        value,
+                                        "period",
+                                        PeriodText.of(headline.period().yearBefore(), band))));
+    }
+
+    private Query inPeriod() {
+        return Query.empty().with("period", period.toString());
     }
 
     /** The unit stands with the name, so that the number has the line for itself; pointing at it shows the exact amount. */
-    private FigureTile tile(String key, String path, String value, @Nullable BigDecimal exactUsd, String unit) {
-        var address = path + "?period=" + period;
-        var label = unit.isEmpty() ? Ui.text(key) : Ui.text(key) + ", " + unit;
-        var number = Ui.span(value, "desk-tile-value");
-        if (exactUsd != null) {
-            number.getElement().setAttribute("title", formats.money(exactUsd, "USD"));
-        }
-        return FigureTile.leadingTo(address, label, number, "");
+    private FigureTile amount(String key, Query behind, @Nullable BigDecimal usd) {
+        var label = Ui.text(key) + ", " + Ui.text("dashboard.usd");
+        var tile = FigureTile.leadingTo(behind.at(TRADE), label, value(formats.millions(usd)), "");
+        return usd == null ? tile : tile.exactly(formats.money(usd, "USD"));
+    }
+
+    private FigureTile tile(String key, String path, Query behind, String value) {
+        return FigureTile.leadingTo(behind.at(path), Ui.text(key), value(value), "");
+    }
+
+    private static Span value(String value) {
+        return Ui.span(value, "desk-tile-value");
     }
 }
