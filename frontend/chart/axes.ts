@@ -1,7 +1,7 @@
 import { flagRoom } from './flags';
 import type { Options } from './library';
 import { hatchedBands, markers, unfinished } from './lines';
-import { isStacked, markOf, type Mark, type Series } from './model';
+import { isStacked, markOf, type Mark, type Place, type Series } from './model';
 import { Pen } from './pen';
 import { allValues, categoryFraction, columnLabels, common, isCounted, type Plan, type Sketch } from './plan';
 import { niceScale, placeScale, type Scale } from './scale';
@@ -73,12 +73,15 @@ export function axesPlan(sketch: Sketch): Plan {
     custom: ({ dataPointIndex }: { dataPointIndex: number }) => tooltip.shared(dataPointIndex, visible)
   } as Options['tooltip'];
 
+  const height = (value: number): number => (scale.max - value) / (scale.max - scale.min);
+
   return {
     options,
     place: (series, point) => ({ series: visible[series] ?? visible[0], point }),
+    nearest: (point, at) => nearest(sketch, point, (value) => Math.abs((model.places ? 1 - height(value) : height(value)) - at)),
     columns: columnLabels(sketch, onEdges, sketch.width - AXIS_WIDTH),
     fraction,
-    height: (value) => (scale.max - value) / (scale.max - scale.min),
+    height,
     bands: hatchedBands(shown, marks).map((index) => bandOf(fraction(index), model.categories.length, onEdges)),
     zero: scale.min < 0 ? scale.max / (scale.max - scale.min) : undefined
   };
@@ -98,6 +101,21 @@ function valueAxis({ palette, numbers, model }: Sketch, { min, max, ticks, step 
       offsetX: -6
     }
   };
+}
+
+/** Series on each other end where their sum does. */
+function nearest({ model, visible }: Sketch, point: number, distance: (value: number) => number): Place | null {
+  let sum = 0;
+  const drawn = visible.flatMap((series) => {
+    const value = model.series[series].points[point]?.value;
+    if (value === undefined) {
+      return [];
+    }
+    sum += value;
+    return [{ place: { series, point }, away: distance(isStacked(model) ? sum - value / 2 : value) }];
+  });
+  drawn.sort((one, other) => one.away - other.away);
+  return drawn[0]?.place ?? null;
 }
 
 function libraryType({ model }: Sketch, marks: Mark[]): string {

@@ -27,6 +27,8 @@ interface Globals extends Captured {
  * again when the model, the theme or the room changes. The drawing library is loaded with the first chart, not before.
  */
 class DeskChart extends HTMLElement {
+  /** Where the figures come from, as the tooltip says it; the server sets it before the model. */
+  source = '';
   private data?: Model;
   private drawing?: Drawing;
   private plan?: Plan;
@@ -130,7 +132,7 @@ class DeskChart extends HTMLElement {
       model,
       numbers,
       palette: this.palette,
-      tooltip: new Tooltip(model, numbers, this.palette),
+      tooltip: new Tooltip(model, numbers, this.palette, this.source ?? ''),
       hatches: new Hatches(),
       visible: Array.from({ length: count }, (_, index) => index).filter((index) => !this.taken.has(index)),
       width: this.plot.clientWidth,
@@ -163,7 +165,7 @@ class DeskChart extends HTMLElement {
       this.dispatchEvent(new CustomEvent('desk-annotation-click', { detail: { annotation } }));
       return;
     }
-    const place = this.plan && this.pointer.chosen(event, this.plan, this.globals());
+    const place = this.plan && this.pointer.chosen(event, this.plan, { ...this.captured(), height: this.heightOf(event) });
     if (place) {
       this.dispatchEvent(new CustomEvent('desk-point-click', { detail: place }));
     }
@@ -178,6 +180,17 @@ class DeskChart extends HTMLElement {
 
   private globals(): Globals {
     return (this.drawing as unknown as { w: { globals: Globals } }).w.globals;
+  }
+
+  private captured(): Captured {
+    const { capturedSeriesIndex, capturedDataPointIndex } = this.globals();
+    return { capturedSeriesIndex, capturedDataPointIndex };
+  }
+
+  /** Where the pointer is, as a fraction of the plotted area from its top. */
+  private heightOf(event: PointerEvent): number {
+    const grid = this.plot.querySelector('.apexcharts-grid')?.getBoundingClientRect();
+    return grid && grid.height > 0 ? (event.clientY - grid.top) / grid.height : 0;
   }
 
   private size(): string {

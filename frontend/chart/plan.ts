@@ -25,6 +25,8 @@ export interface Plan {
   options: Options;
   /** From the library's counting to the model's; null where a shape stands for nothing. */
   place: (series: number, point: number) => Place | null;
+  /** The point of a category that is drawn nearest to a height, a fraction from the top; null where none is drawn. */
+  nearest?: (point: number, height: number) => Place | null;
   /** The name of each row, in as many lines as it takes. */
   rows?: string[][];
   columns?: ColumnLabels;

@@ -7,7 +7,8 @@ export class Tooltip {
   constructor(
     private readonly model: Model,
     private readonly numbers: Numbers,
-    private readonly palette: Palette
+    private readonly palette: Palette,
+    private readonly source: string
   ) {}
 
   /** All visible series at one category. */
@@ -27,16 +28,31 @@ export class Tooltip {
   private card(title: string, places: Place[]): HTMLElement {
     const card = element('div', 'desk-tooltip');
     card.append(element('div', 'desk-tooltip-title', title));
+    // What a source published says so itself; the chart's own source ends what comes before.
+    const published = (place: Place): boolean => this.pointAt(place).published ?? false;
+    const own = places.filter((place) => !published(place));
+    this.fill(card, own, places.length === 1);
+    if (this.source && own.some((place) => this.text(this.pointAt(place)) !== null)) {
+      card.append(element('div', 'desk-tooltip-source', this.source));
+    }
+    this.fill(card, places.filter(published), false);
+    return card;
+  }
+
+  /** @param alone whether a place without a value is said to have none */
+  private fill(card: HTMLElement, places: Place[], alone: boolean): void {
     for (const place of places) {
-      const series = this.model.series[place.series];
-      const point = series.points[place.point];
-      const text = this.text(point) ?? (places.length === 1 ? '—' : null);
+      const point = this.pointAt(place);
+      const text = this.text(point) ?? (alone ? '—' : null);
       if (text !== null) {
-        card.append(this.line(series, point, text));
+        card.append(this.line(this.model.series[place.series], point, text));
         point.details?.forEach((detail) => card.append(element('div', 'desk-tooltip-detail', detail)));
       }
     }
-    return card;
+  }
+
+  private pointAt(place: Place): Point {
+    return this.model.series[place.series].points[place.point];
   }
 
   private line(series: Series, point: Point, text: string): HTMLElement {

@@ -52,6 +52,11 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
         send();
     }
 
+    /** Where the figures come from, which the tooltip says once for all of them; empty where it need not be said. */
+    void setSource(String source) {
+        getElement().setProperty("source", source);
+    }
+
     public ChartModel getModel() {
         return model;
     }

@@ -78,9 +78,10 @@ public final class ChartPanel extends Composite<Card> {
         sample.setVisible(isSample);
     }
 
-    /** Where the figures come from; goes into every download. */
+    /** Where the figures come from; stands in every tooltip, under the table, and goes into every download. */
     public void setSource(String note) {
         source = note;
+        chart.setSource(note);
     }
 
     /** The sentence that stands where no point of the model is known. */
@@ -134,7 +135,7 @@ public final class ChartPanel extends Composite<Card> {
         menu.setVisible(!isEmpty);
         table.removeAll();
         if (tableShown && !isEmpty) {
-            table.add(new ChartTable(chart, caption()));
+            table.add(new ChartTable(chart, caption()), Ui.secondary(source));
         }
         body.setClassName("desk-chart-as-table", tableShown);
     }

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import java.time.YearMonth;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Flows of one calendar period.
  *
  * @param exports null, as the others, where no month of the period is known
- * @param growth of turnover on the year before
+ * @param growth of turnover on the year before, as the others of its direction
  * @param share of turnover in that of all partners, computed for partners only
  */
 public record SeriesPoint(
@@ -20,7 +21,27 @@ public record SeriesPoint(
         @Nullable TradeValue imports,
         @Nullable TradeValue turnover,
         Measure growth,
+        Measure exportsGrowth,
+        Measure importsGrowth,
         Measure share) {
+
+    /** Null where no month of the period is known. */
+    public @Nullable TradeValue value(Direction direction) {
+        return switch (direction) {
+            case TURNOVER -> turnover;
+            case EXPORTS -> exports;
+            case IMPORTS -> imports;
+        };
+    }
+
+    /** On the year before. */
+    public Measure growth(Direction direction) {
+        return switch (direction) {
+            case TURNOVER -> growth;
+            case EXPORTS -> exportsGrowth;
+            case IMPORTS -> importsGrowth;
+        };
+    }
 
     /** The period's months without flows: the point is drawn as incomplete where there are some. */
     public List<YearMonth> missingMonths() {

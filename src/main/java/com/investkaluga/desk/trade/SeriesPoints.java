@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.StepValues.Slice;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Growth;
+import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.Shares;
 import java.util.List;
 
@@ -31,14 +32,19 @@ final class SeriesPoints {
 
     private static SeriesPoint point(Period period, Slice slice, StepValues values, StepValues totals) {
         var turnover = values.of(period, slice, Direction.TURNOVER);
-        var before = values.of(period.yearBefore(), slice, Direction.TURNOVER);
         var total = totals.of(period, Slice.ALL, Direction.TURNOVER);
         return new SeriesPoint(
                 period,
                 values.of(period, slice, Direction.EXPORTS),
                 values.of(period, slice, Direction.IMPORTS),
                 turnover,
-                Growth.of(period, turnover, before),
+                growth(period, slice, values, Direction.TURNOVER),
+                growth(period, slice, values, Direction.EXPORTS),
+                growth(period, slice, values, Direction.IMPORTS),
                 Shares.of(period, turnover, null, total, null).measure());
+    }
+
+    private static Measure growth(Period period, Slice slice, StepValues values, Direction direction) {
+        return Growth.of(period, values.of(period, slice, direction), values.of(period.yearBefore(), slice, direction));
     }
 }

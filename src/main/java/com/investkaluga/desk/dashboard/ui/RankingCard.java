@@ -29,6 +29,9 @@ final class RankingCard {
         var card = new Card(Ui.text("dashboard.partners"));
         card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(known, card))));
         card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.all())));
+        if (ranking.sample()) {
+            card.links(Ui.span(Ui.text("chart.sample"), "desk-chart-sample"));
+        }
         if (ranking.top().isEmpty()) {
             return card.content(new EmptyState(Ui.text("dashboard.partners.none")));
         }

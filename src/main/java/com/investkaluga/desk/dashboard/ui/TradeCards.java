@@ -13,12 +13,17 @@ import com.investkaluga.desk.trade.explore.DependenceQuestion;
 import com.investkaluga.desk.trade.explore.DependenceService;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the trade cards of the dashboard ask for. */
 @org.springframework.stereotype.Component
@@ -27,7 +32,12 @@ class TradeCards {
     private static final int PARTNERS = 8;
 
     /** Flows over time, with where they come from. */
-    record Flows(List<TradeSeries> series, boolean sample) {}
+    record Flows(List<TradeSeries> series, @Nullable Basis basis) {
+
+        boolean sample() {
+            return basis == Basis.SAMPLE;
+        }
+    }
 
     /** The greatest partners and how many there are in all. */
     record Ranking(List<PartnerTrade> top, int all, boolean sample) {}
@@ -89,8 +99,23 @@ class TradeCards {
     Flows watched(Period available) {
         var watched = partners.watched();
         return watched.isEmpty()
-                ? new Flows(List.of(), false)
-                : flows(trade.series(available, Granularity.YEAR, watched));
+                ? new Flows(List.of(), null)
+                : flows(greatestFirst(trade.series(available, Granularity.YEAR, watched)));
+    }
+
+    /** By their latest turnover, so that the legend follows the ends of the lines. */
+    private static List<TradeSeries> greatestFirst(List<TradeSeries> series) {
+        return series.stream()
+                .sorted(Comparator.comparing(TradeCards::latest).reversed())
+                .toList();
+    }
+
+    private static BigDecimal latest(TradeSeries series) {
+        return series.points().reversed().stream()
+                .flatMap(point -> Stream.ofNullable(point.turnover()))
+                .map(TradeValue::usd)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     Ranking ranking(Period period) {
@@ -102,9 +127,11 @@ class TradeCards {
     }
 
     private static Flows flows(List<TradeSeries> series) {
-        var sample = series.stream()
+        var basis = series.stream()
                 .flatMap(one -> one.points().stream())
-                .anyMatch(point -> point.turnover() != null && point.turnover().basis() == Basis.SAMPLE);
-        return new Flows(series, sample);
+                .flatMap(point -> Stream.ofNullable(point.turnover()))
+                .map(TradeValue::basis)
+                .findFirst();
+        return new Flows(series, basis.orElse(null));
     }
 }

@@ -1,7 +1,9 @@
 package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
@@ -12,20 +14,18 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.metrics.Balances;
-import com.investkaluga.desk.trade.metrics.TradeValue;
+import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Exports, imports and the balance over time; each column leads to its period. */
 final class TrendCard {
-
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private TrendCard() {}
 
@@ -33,10 +33,11 @@ final class TrendCard {
         var panel = new ChartPanel(Ui.text("dashboard.trend." + granularity));
         panel.setSubtitle(Ui.text("dashboard.trend.unit"));
         panel.setSample(flows.sample());
+        panel.setSource(TradeText.basis(flows.basis(), panel));
         var points = flows.series().getFirst().points();
         panel.setModel(model(points, panel));
         panel.setNote(TradeText.incomplete(points.stream().map(SeriesPoint::turnover), panel));
-        panel.addPointClickListener(click -> click.link().ifPresent(period -> Ui.go("?period=" + period)));
+        panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         panel.addToHead(chooser(granularity, chosen));
         return panel;
     }
@@ -48,44 +49,43 @@ final class TrendCard {
         return ChartModel.of(
                         ChartKind.MIXED,
                         names,
-                        series("trade.direction.EXPORTS", ChartColour.EXPORTS, points, SeriesPoint::exports),
-                        series("trade.direction.IMPORTS", ChartColour.IMPORTS, points, SeriesPoint::imports),
+                        series(Direction.EXPORTS, points, reader),
+                        series(Direction.IMPORTS, points, reader),
                         balance(points))
                 .unit(Ui.text("dashboard.usd"))
                 .decimals(1);
     }
 
-    private static Series series(
-            String key,
-            ChartColour colour,
-            List<SeriesPoint> points,
-            Function<SeriesPoint, @Nullable TradeValue> value) {
+    private static Series series(Direction direction, List<SeriesPoint> points, Component reader) {
         return Series.of(
-                Ui.text(key),
-                colour,
-                points.stream().map(point -> point(point, value.apply(point))).toList());
+                TradeText.direction(direction, reader),
+                ChartPoints.colour(direction),
+                points.stream().map(point -> point(point, direction, reader)).toList());
     }
 
     private static Series balance(List<SeriesPoint> points) {
         var values = points.stream()
-                .map(point -> Balances.balance(point.period(), point.exports(), point.imports())
-                        .number()
-                        .map(TrendCard::millions)
-                        .orElse(null))
-                .map(Point::of)
+                .map(point -> Point.of(Balances.balance(point.period(), point.exports(), point.imports())
+                                .number()
+                                .map(ChartPoints::millions)
+                                .orElse(null))
+                        .link(behind(point.period()).with("measure", "BALANCE").at("trade")))
                 .toList();
         return Series.of(Ui.text("dashboard.balance"), ChartColour.SECONDARY, values)
                 .as(Mark.LINE);
     }
 
-    private static Point point(SeriesPoint at, @Nullable TradeValue value) {
-        return Point.of(value == null ? null : millions(value.usd()))
+    private static Point point(SeriesPoint at, Direction direction, Component reader) {
+        var growth = MeasureText.in(reader).growth(at.growth(direction), at.period());
+        return ChartPoints.of(at.value(direction))
                 .incomplete(!at.missingMonths().isEmpty())
-                .link(at.period().toString());
+                .details(reader.getTranslation("trade.detail.growth", Map.of("growth", growth)))
+                .link(behind(at.period()).with("direction", direction.name()).at("trade"));
     }
 
-    private static BigDecimal millions(BigDecimal usd) {
-        return usd.divide(MILLION);
+    /** The partners that the flows of a period are with. */
+    private static Query behind(Period period) {
+        return Query.empty().with("period", period.toString()).with("by", "PARTNER");
     }
 
     private static Select<Granularity> chooser(Granularity shown, Consumer<Granularity> chosen) {

@@ -7,19 +7,18 @@ import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
-import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.TradeSeries;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Map;
 
 /** The watched partners side by side; a click leads to the country. */
 final class WatchedCard {
-
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private WatchedCard() {}
 
@@ -34,6 +33,7 @@ final class WatchedCard {
         var panel = new ChartPanel(Ui.text("dashboard.watched"));
         panel.setSubtitle(Ui.text("dashboard.watched.unit"));
         panel.setSample(flows.sample());
+        panel.setSource(TradeText.basis(flows.basis(), panel));
         var years = flows.series().getFirst().points().stream()
                 .map(point -> point.period().toString())
                 .toList();
@@ -51,15 +51,20 @@ final class WatchedCard {
     }
 
     private static Series line(TradeSeries partner, int index, Component reader) {
-        var path = "partners/" + partner.iso2();
         var points = partner.points().stream()
-                .map(point -> Point.of(
-                                point.turnover() == null
-                                        ? null
-                                        : point.turnover().usd().divide(MILLION))
-                        .incomplete(!point.missingMonths().isEmpty())
-                        .link(path))
+                .map(point -> ChartPoints.of(point.turnover())
+                        .details(details(point, reader))
+                        .link("partners/" + partner.iso2() + "?period=" + point.period()))
                 .toList();
         return Series.of(Ui.formats(reader).country(partner.iso2()), ChartColour.series(index), points);
+    }
+
+    /** One line: eight partners have to stand in one tooltip. */
+    private static String details(SeriesPoint point, Component reader) {
+        var words = MeasureText.in(reader);
+        return reader.getTranslation("trade.detail.share", Map.of("share", words.shareShort(point.share())))
+                + ", "
+                + reader.getTranslation(
+                        "trade.detail.growth", Map.of("growth", words.growth(point.growth(), point.period())));
     }
 }

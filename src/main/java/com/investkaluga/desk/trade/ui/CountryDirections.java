@@ -7,6 +7,7 @@ import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.RevisionText;

@@ -8,6 +8,7 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.ChapterTrade;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
@@ -123,8 +124,7 @@ final class CountryGoods {
         return List.of(
                 reader.getTranslation("trade.detail.share", Map.of("share", words.shareShort(chapter.share()))),
                 reader.getTranslation(
-                        "trade.detail.growth", Map.of("growth", words.growth(chapter.growth(), asked.compared()))),
-                TradeText.basis(asked.state().basis(), reader));
+                        "trade.detail.growth", Map.of("growth", words.growth(chapter.growth(), asked.compared()))));
     }
 
     private String link(ChapterTrade chapter) {

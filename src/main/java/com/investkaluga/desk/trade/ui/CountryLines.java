@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -52,13 +53,19 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
     }
 
     private Point point(Direction direction, SeriesPoint point, Component reader) {
-        var value = valueOf(direction, point);
+        var value = point.value(direction);
         if (value == null) {
             return Point.unknown();
         }
         var details = new ArrayList<String>();
         if (direction == Direction.TURNOVER) {
-            details.addAll(details(point, value, reader));
+            details.add(share(point, reader));
+        }
+        details.add(reader.getTranslation(
+                "trade.detail.growth",
+                Map.of("growth", MeasureText.in(reader).growth(point.growth(direction), point.period()))));
+        if (direction == Direction.TURNOVER) {
+            details.addAll(known(point, reader));
         }
         var revision = revision(direction, point.period(), value);
         if (revision != null) {
@@ -69,25 +76,16 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
                 .link(ExplorerLink.of(asked.iso2(), point.period(), direction, null));
     }
 
-    private List<String> details(SeriesPoint point, TradeValue value, Component reader) {
-        var words = MeasureText.in(reader);
-        var details = new ArrayList<String>();
-        details.add(reader.getTranslation("trade.detail.share", Map.of("share", words.shareShort(point.share()))));
-        details.add(reader.getTranslation(
-                "trade.detail.growth", Map.of("growth", words.growth(point.growth(), point.period()))));
-        Period known = asked.state().knownPart(point.period());
-        if (!known.equals(point.period())) {
-            details.add(reader.getTranslation("trade.detail.only", Map.of("period", PeriodText.of(known, reader))));
-        }
-        details.add(TradeText.basis(value.basis(), reader));
-        return details;
+    private static String share(SeriesPoint point, Component reader) {
+        return reader.getTranslation(
+                "trade.detail.share", Map.of("share", MeasureText.in(reader).shareShort(point.share())));
     }
 
-    private static @Nullable TradeValue valueOf(Direction direction, SeriesPoint point) {
-        return switch (direction) {
-            case TURNOVER -> point.turnover();
-            case EXPORTS -> point.exports();
-            case IMPORTS -> point.imports();
-        };
+    /** Which part of the period is over, where not all of it is. */
+    private List<String> known(SeriesPoint point, Component reader) {
+        var known = asked.state().knownPart(point.period());
+        return known.equals(point.period())
+                ? List.of()
+                : List.of(reader.getTranslation("trade.detail.only", Map.of("period", PeriodText.of(known, reader))));
     }
 }

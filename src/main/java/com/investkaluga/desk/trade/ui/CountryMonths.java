@@ -10,9 +10,9 @@ import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.ComparedValue;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RevisionText;
-import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import java.time.Month;
 import java.time.YearMonth;
@@ -64,8 +64,7 @@ final class CountryMonths {
         return ChartPoints.of(value)
                 .details(Stream.of(
                                 reader.getTranslation("trade.detail.growth", Map.of("growth", growth)),
-                                RevisionText.of(revision, reader),
-                                TradeText.basis(value.basis(), reader))
+                                RevisionText.of(revision, reader))
                         .filter(detail -> !detail.isEmpty())
                         .toList());
     }

@@ -9,6 +9,7 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.Standing;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -70,11 +71,11 @@ final class CountryStanding {
     private Point share(Standing standing) {
         return Point.of(ChartPoints.percent(standing.share()))
                 .incomplete(isIncomplete(standing))
+                .link(partners(standing))
                 .details(
                         standing.rank() == null
                                 ? MeasureText.in(reader).share(standing.share())
-                                : RankText.placeAmong(standing.rank(), reader),
-                        source());
+                                : RankText.placeAmong(standing.rank(), reader));
     }
 
     private Point place(Standing standing) {
@@ -82,16 +83,17 @@ final class CountryStanding {
                 ? Point.unknown()
                 : Point.of(standing.rank().place())
                         .incomplete(isIncomplete(standing))
+                        .link(partners(standing))
                         .details(
                                 RankText.placeAmong(standing.rank(), reader),
                                 reader.getTranslation(
                                         "trade.detail.share",
-                                        Map.of("share", MeasureText.in(reader).shareShort(standing.share()))),
-                                source());
+                                        Map.of("share", MeasureText.in(reader).shareShort(standing.share()))));
     }
 
-    private String source() {
-        return TradeText.basis(asked.state().basis(), reader);
+    /** The partners of the period, among which the country stands. */
+    private static String partners(Standing standing) {
+        return "partners?period=" + standing.period();
     }
 
     private static boolean isIncomplete(Standing standing) {

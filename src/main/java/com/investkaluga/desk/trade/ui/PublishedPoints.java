@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Measure.Missing;
 import com.investkaluga.desk.trade.metrics.Measure.Stated;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.Parts;
@@ -64,7 +65,7 @@ class DashboardViewTest {
         assertThat(LocatorJ._find(SampleBanner.class)).hasSize(1);
         var marked = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-chart-sample"));
         assertThat(LocatorJ._find(ChartPanel.class)).hasSize(5);
-        assertThat(marked).as("trend, watched partners and dependence").hasSize(3);
+        assertThat(marked).as("trend, ranking, watched partners and dependence").hasSize(4);
     }
 
     @Test
@@ -91,6 +92,28 @@ class DashboardViewTest {
                         "trade?period=2013&measure=BALANCE",
                         "partners?period=2013",
                         "trade?tab=DEPENDENCE&now=2013&step=YEAR");
+    }
+
+    @Test
+    void a_bar_of_the_trend_says_its_growth_and_leads_to_the_partners_of_that_direction() {
+        open("2013");
+
+        var bar = chart("Trade by month").series().getFirst().points().getLast();
+
+        assertThat(bar.details()).singleElement().asString().matches("growth [+−].*% on Dec 2012");
+        assertThat(bar.link()).isEqualTo("trade?period=2013-12&by=PARTNER&direction=EXPORTS");
+    }
+
+    @Test
+    void watched_partners_stand_in_the_order_of_their_latest_turnover_and_say_share_and_growth() {
+        open("2013");
+
+        var lines = chart("Watched partners").series();
+
+        assertThat(lines.getFirst().name()).isEqualTo("China");
+        assertThat(lines.getFirst().points().get(1).details())
+                .containsExactly("share 8.0\u00a0%, growth +32.0\u00a0% on 2012");
+        assertThat(lines.getFirst().points().get(1).link()).isEqualTo("partners/CN?period=2013");
     }
 
     @Test
@@ -136,6 +159,14 @@ class DashboardViewTest {
     private static void navigate(String period) {
         UI.getCurrent().navigate("", QueryParameters.of("period", period));
         Parts.await();
+    }
+
+    private static ChartModel chart(String title) {
+        return LocatorJ._find(ChartPanel.class).stream()
+                .filter(panel -> panel.getElement().getTextRecursively().startsWith(title))
+                .findFirst()
+                .orElseThrow()
+                .getModel();
     }
 
     private static List<String> tiles() {

@@ -12,6 +12,7 @@ import com.investkaluga.desk.trade.explore.TradeFilter;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ final class ExplorerAddress {
         PERIODS,
         DEPENDENCE
     }
+
+    /** What every way to look has in common; the rest of an address belongs to one of them. */
+    static final List<String> SHARED = List.of("partners", "goods", "chapters", "direction", "by");
 
     private ExplorerAddress() {}
 
@@ -99,13 +103,20 @@ final class ExplorerAddress {
             case HALF, QUARTER -> Granularity.MONTH;
             case MONTH -> null;
         };
-        return step == null
-                ? Optional.empty()
-                : Optional.of(query.with("tab", null)
-                        .with("period", null)
-                        .with("from", period.toString())
-                        .with("to", period.toString())
-                        .with("step", step.name())
-                        .at(PATH));
+        return Optional.of(
+                step == null
+                        // nothing is finer than a month: with whom it was, against the same month a year before, comes
+                        // next
+                        ? query.only(SHARED)
+                                .with("tab", Tab.PERIODS.name())
+                                .with("now", period.toString())
+                                .with("by", Split.PARTNER.name())
+                                .at(PATH)
+                        : query.with("tab", null)
+                                .with("period", null)
+                                .with("from", period.toString())
+                                .with("to", period.toString())
+                                .with("step", step.name())
+                                .at(PATH));
     }
 }

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Set;
 
 /** The trade explorer: over time, two periods against each other, how much hangs on few partners. The address holds it all. */
@@ -27,9 +26,6 @@ import java.util.Set;
 @Menu(order = 2, title = "trade.explorer.title")
 @RolesAllowed(Roles.EXECUTIVE)
 class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** What every way to look has in common; the rest of an address belongs to one of them. */
-    private static final List<String> SHARED = List.of("partners", "goods", "chapters", "direction", "by");
 
     private final TradeService trade;
     private final TimeTab time;
@@ -90,10 +86,7 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
         var nav = new Nav();
         nav.addClassName("desk-views");
         nav.getElement().setAttribute("aria-label", getTranslation("trade.explorer.ways"));
-        var shared = Query.empty();
-        for (var name : SHARED) {
-            shared = shared.with(name, query.get(name).orElse(null));
-        }
+        var shared = query.only(ExplorerAddress.SHARED);
         for (var tab : Tab.values()) {
             var address = shared.with("tab", tab == Tab.TIME ? null : tab.name());
             var link = Ui.link(address.at(ExplorerAddress.PATH), getTranslation("trade.explorer.tab." + tab));

@@ -8,7 +8,7 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
-import com.investkaluga.desk.trade.ui.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,9 +5,10 @@ import com.investkaluga.desk.chart.ChartKind;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
+import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
-import com.investkaluga.desk.trade.ui.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.time.Month;
 import java.time.YearMonth;
@@ -65,13 +66,26 @@ final class SeasonChart {
     }
 
     private Point point(TimeRow row) {
-        return Point.of(asked.measure().of(row))
+        var drawn = asked.measure();
+        return Point.of(drawn.of(row))
                 .details(Stream.of(
-                                Ui.text("trade.detail.value", Map.of("value", words.millions(row.value()))),
+                                drawn == Measured.VALUE
+                                        ? ""
+                                        : Ui.text("trade.detail.value", Map.of("value", words.millions(row.value()))),
+                                drawn == Measured.SHARE
+                                        ? ""
+                                        : Ui.text(
+                                                "trade.detail.share",
+                                                Map.of(
+                                                        "share",
+                                                        words.percent(
+                                                                row.share().measure()))),
                                 words.change(
                                         row.growth(), row.grown(), row.grown().yearBefore()),
                                 words.revision(row.revision()))
                         .filter(line -> !line.isEmpty())
-                        .toList());
+                        .toList())
+                .link(ExplorerAddress.behind(asked.query(), Split.NONE, row.part(), row.period())
+                        .orElse(null));
     }
 }

@@ -11,7 +11,7 @@ import com.investkaluga.desk.trade.explore.Part;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
-import com.investkaluga.desk.trade.ui.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -27,6 +27,8 @@ public final class DependenceCharts {
 
     private static final List<Integer> TOPS = List.of(1, 3, 5, 10);
 
+    private static final int HHI_DECIMALS = 3;
+
     private DependenceCharts() {}
 
     /** The index; the effective number of partners stands in its details. */
@@ -36,8 +38,8 @@ public final class DependenceCharts {
                 ChartColour.ACCENT,
                 dependence,
                 point -> point.concentration().hhi(),
-                reader);
-        var model = model(dependence, List.of(series), reader).decimals(2);
+                DependenceText.in(reader)::about);
+        var model = model(dependence, List.of(series), reader).decimals(HHI_DECIMALS);
         return lines.hhi() == null
                 ? model
                 : model.thresholds(
@@ -52,7 +54,8 @@ public final class DependenceCharts {
                         ChartColour.series(TOPS.indexOf(top)),
                         dependence,
                         point -> point.concentration().topShare(top).movePointRight(2),
-                        reader))
+                        // who is the greatest belongs to the share of the greatest alone
+                        top == 1 ? DependenceText.in(reader)::about : point -> List.of()))
                 .toList();
         var model = model(dependence, series, reader).unit("%").decimals(1);
         var line = lines.topSharePercent();
@@ -90,9 +93,8 @@ public final class DependenceCharts {
             ChartColour colour,
             Dependence dependence,
             Function<DependencePoint, BigDecimal> number,
-            Component reader) {
+            Function<DependencePoint, List<String>> details) {
         var byPeriod = dependence.points().stream().collect(Collectors.toMap(DependencePoint::period, point -> point));
-        var words = DependenceText.in(reader);
         return Series.of(
                 name,
                 colour,
@@ -100,7 +102,7 @@ public final class DependenceCharts {
                         .map(period -> Stream.ofNullable(byPeriod.get(period))
                                 .map(point -> Point.of(number.apply(point))
                                         .incomplete(!point.total().isComplete())
-                                        .details(words.about(point))
+                                        .details(details.apply(point))
                                         .link(link(period)))
                                 .findFirst()
                                 .orElseGet(Point::unknown))

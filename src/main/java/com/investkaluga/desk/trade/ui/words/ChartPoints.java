@@ -1,4 +1,4 @@
-package com.investkaluga.desk.trade.ui;
+package com.investkaluga.desk.trade.ui.words;
 
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.Point;
