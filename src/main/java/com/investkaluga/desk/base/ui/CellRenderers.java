@@ -20,7 +20,7 @@ public final class CellRenderers {
             Function<T, String> path) {
         return LitRenderer.<T>of("""
                         <span class="desk-cell"><img class="desk-flag" alt="" loading="lazy" src=${item.flag}>\
-                        <span class="desk-cell-lines"><a class="desk-cell-name" tabindex="-1" href=${item.path}>${item.name}</a>\
+                        <span class="desk-cell-lines"><a class="desk-cell-name" tabindex="-1" href=${item.path} title=${item.name}>${item.name}</a>\
                         ${item.second ? html`<span class="desk-secondary">${item.second}</span>` : ''}</span></span>""")
                 .withProperty("flag", item -> Flag.source(iso2.apply(item)))
                 .withProperty("name", name::apply)

@@ -65,10 +65,12 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        // widths are measured with the first rows, which may come before the typeface does
-        grid.getElement()
-                .executeJs("document.fonts.status === 'loaded'"
-                        + " || document.fonts.ready.then(() => this.recalculateColumnWidths())");
+        // Widths are measured with the first rows, which may come before the typeface does, whose every alphabet is a
+        // file of its own.
+        grid.getElement().executeJs("""
+                        const font = getComputedStyle(this).font;
+                        document.fonts.check(font, $0)
+                          || document.fonts.load(font, $0).then(() => this.recalculateColumnWidths());""", getTranslation("base.grid.columns"));
         grid.addItemClickListener(event -> open.accept(event.getItem()));
         GridKeys.onEnter(grid, row -> open.accept(row));
         count.getElement().setAttribute("aria-live", "polite");
