@@ -8,14 +8,22 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many statements this work sends by JPA in this thread. */
+    /** How many statements this work sends in this thread, by JPA or by JDBC. */
     public static long of(Runnable work) {
-        var before = StatementCount.sent();
+        var before = CountedStatements.here();
         work.run();
-        return StatementCount.sent() - before;
+        return CountedStatements.here() - before;
     }
 
-    /** The same for work inside a transaction, on its own and with nothing read before. */
+    /** How many statements a page sends until all its parts are there, which come in threads of their own. */
+    public static long ofPage(Runnable open) {
+        var before = CountedStatements.everywhere();
+        open.run();
+        Parts.await();
+        return CountedStatements.everywhere() - before;
+    }
+
+    /** The same as {@link #of} for work inside a transaction, on its own and with nothing read before. */
     public static long count(EntityManager entities, Supplier<?> work) {
         entities.flush();
         entities.clear();

@@ -2,10 +2,7 @@ package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import com.investkaluga.desk.support.Statements;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.Set;
@@ -15,8 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What readers see while others commit and undo. */
@@ -126,44 +121,17 @@ abstract class CommitVisibilityRules extends ImportTest {
     void committing_and_undoing_take_the_same_number_of_statements_for_any_file() {
         commit(new CustomsFile().random(new Random(1), "01/2020", 10));
         var small = read(new CustomsFile().random(new Random(2), "01/2020", 10));
-        var smallStatements = statements(() -> service.commit(small.id())) + statements(() -> service.undo(small.id()));
+        var smallStatements =
+                Statements.of(() -> service.commit(small.id())) + Statements.of(() -> service.undo(small.id()));
         var large = read(new CustomsFile()
                 .random(new Random(3), "01/2020", 900)
                 .random(new Random(4), "02/2020", 900)
                 .random(new Random(5), "03/2020", 900));
 
-        var largeStatements = statements(() -> service.commit(large.id())) + statements(() -> service.undo(large.id()));
+        var largeStatements =
+                Statements.of(() -> service.commit(large.id())) + Statements.of(() -> service.undo(large.id()));
 
         assertThat(largeStatements).isEqualTo(smallStatements).isPositive();
-    }
-
-    /** What Spring says it sends, in this thread: an event asked for its thread later names the one that asks. */
-    private static long statements(Runnable work) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var thread = Thread.currentThread();
-        var sent = new AtomicLong();
-        var count = new AppenderBase<ILoggingEvent>() {
-            @Override
-            protected void append(ILoggingEvent event) {
-                if (Thread.currentThread() == thread
-                        && event.getMessage().startsWith("Executing prepared SQL statement")) {
-                    sent.incrementAndGet();
-                }
-            }
-        };
-        count.start();
-        var level = logger.getLevel();
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        logger.addAppender(count);
-        try {
-            work.run();
-        } finally {
-            logger.detachAppender(count);
-            logger.setAdditive(true);
-            logger.setLevel(level);
-        }
-        return sent.get();
     }
 
     /** Several summaries in one look: they agree with each other in what they show. */

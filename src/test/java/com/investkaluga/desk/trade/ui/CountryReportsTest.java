@@ -100,8 +100,8 @@ class CountryReportsTest {
         open(Role.EXECUTIVE, "CN");
         open(Role.EXECUTIVE, "LV");
 
-        var many = Statements.of(() -> navigate("CN"));
-        var few = Statements.of(() -> navigate("LV"));
+        var many = Statements.ofPage(() -> navigate("CN"));
+        var few = Statements.ofPage(() -> navigate("LV"));
 
         assertThat(many).isLessThanOrEqualTo(few + 2).isLessThan(60);
     }

@@ -164,8 +164,8 @@ class DependenceViewTest {
         SignIn.as(Role.EXECUTIVE);
         navigate(Map.of());
 
-        var few = Statements.of(() -> navigate(Map.of("from", "2013", "to", "2014", "direction", "EXPORTS")));
-        var many = Statements.of(() -> navigate(Map.of("step", "MONTH", "direction", "IMPORTS")));
+        var few = Statements.ofPage(() -> navigate(Map.of("step", "MONTH", "from", "2013", "to", "2013")));
+        var many = Statements.ofPage(() -> navigate(Map.of("step", "MONTH")));
 
         assertThat(many).isLessThanOrEqualTo(few);
     }

@@ -263,8 +263,8 @@ class ExplorerViewTest {
         SignIn.as(Role.EXECUTIVE);
         navigate(Map.of());
 
-        var few = Statements.of(() -> navigate(Map.of("partners", "CN", "goods", "84")));
-        var many = Statements.of(() -> navigate(Map.of("by", "PARTNER", "step", "MONTH", "goods", "87")));
+        var few = Statements.ofPage(() -> navigate(Map.of("partners", "CN", "goods", "84")));
+        var many = Statements.ofPage(() -> navigate(Map.of("by", "PARTNER", "step", "MONTH", "goods", "87")));
 
         assertThat(many).isLessThanOrEqualTo(few);
     }
