@@ -37,6 +37,7 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
     private final GridMemory memory;
     private @Nullable FilterBar filters;
     private @Nullable String emptyText;
+    private String nothingYet = getTranslation("base.list.none");
     private int few = 14;
     private Consumer<T> open = row -> {};
 
@@ -135,6 +136,12 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         return this;
     }
 
+    /** Said where the list is empty without any filter, for lists that are not filled by a button above them. */
+    public RecordGrid<T> nothingYet(String text) {
+        nothingYet = text;
+        return this;
+    }
+
     /** To be called once after the last column: restores what the user chose and adds the column chooser and the export. */
     public RecordGrid<T> complete(String exportName, @Nullable String emptyText) {
         memory.restore();
@@ -184,7 +191,7 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
     private void sayWhyEmpty() {
         if (emptyText != null) {
             var isFiltered = filters == null || filters.isAnyAsked();
-            grid.setEmptyStateText(isFiltered ? emptyText : getTranslation("base.list.none"));
+            grid.setEmptyStateText(isFiltered ? emptyText : nothingYet);
         }
     }
 

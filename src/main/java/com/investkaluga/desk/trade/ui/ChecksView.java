@@ -112,6 +112,7 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                                 line.check().computed().subtract(line.check().stated())),
                         line -> words.difference(line.check()),
                         null)
+                .nothingYet(getTranslation("trade.checks.nothing"))
                 .complete("trade-checks", getTranslation("trade.checks.none"));
     }
 

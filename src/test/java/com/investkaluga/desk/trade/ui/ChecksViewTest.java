@@ -69,6 +69,17 @@ class ChecksViewTest {
     }
 
     @Test
+    void without_any_check_the_list_says_how_one_comes_about() {
+        SignIn.as(Role.MANAGER);
+        figures.all().forEach(figure -> figures.archive(figure.figure().id()));
+
+        open("");
+        assertThat(LocatorJ._get(Grid.class).getEmptyStateText()).startsWith("Nothing to compare yet");
+        open("verdict=differs");
+        assertThat(LocatorJ._get(Grid.class).getEmptyStateText()).startsWith("No check has this result");
+    }
+
+    @Test
     void a_published_value_on_an_imported_base_names_its_source_and_customs_statistics() {
         given.imports("VN", "2018", "87", 10_000_000).commit();
         SignIn.as(Role.MANAGER);
