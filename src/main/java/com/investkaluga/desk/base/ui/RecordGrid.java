@@ -69,7 +69,8 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         // Widths are measured with the first rows, which may come before the typeface does, whose every alphabet is a
         // file of its own.
         grid.getElement().executeJs("""
-                        const font = getComputedStyle(this).font;
+                        const { fontFamily } = getComputedStyle(document.body);
+                        const font = '14px ' + fontFamily;
                         document.fonts.check(font, $0)
                           || document.fonts.load(font, $0).then(() => this.recalculateColumnWidths());""", getTranslation("base.grid.columns"));
         grid.addItemClickListener(event -> open.accept(event.getItem()));
