@@ -7,8 +7,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,15 @@ public final class Query {
     private static final int LONGEST_VALUE = 500;
 
     private final Map<String, String> values;
+    private final Set<String> dropped;
 
     private Query(Map<String, String> values) {
+        this(values, Set.of());
+    }
+
+    private Query(Map<String, String> values, Set<String> dropped) {
         this.values = Collections.unmodifiableMap(values);
+        this.dropped = Collections.unmodifiableSet(dropped);
     }
 
     public static Query empty() {
@@ -33,12 +41,18 @@ public final class Query {
      * dropped as garbage. */
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
+        var dropped = new LinkedHashSet<String>();
         location.getQueryParameters().getParameters().forEach((name, given) -> {
-            if (!given.isEmpty() && isSensible(given.getFirst())) {
+            if (given.isEmpty() || given.getFirst().isBlank()) {
+                return;
+            }
+            if (isSensible(given.getFirst())) {
                 values.put(name, given.getFirst());
+            } else {
+                dropped.add(name);
             }
         });
-        return new Query(values);
+        return new Query(values, dropped);
     }
 
     private static boolean isSensible(String value) {
@@ -81,6 +95,11 @@ public final class Query {
         var kept = new LinkedHashMap<>(values);
         kept.keySet().retainAll(names);
         return new Query(kept);
+    }
+
+    /** The names whose values in the address were garbage. */
+    Set<String> dropped() {
+        return dropped;
     }
 
     public boolean isEmpty() {

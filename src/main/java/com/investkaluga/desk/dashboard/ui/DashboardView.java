@@ -3,6 +3,7 @@ package com.investkaluga.desk.dashboard.ui;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Later;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -78,6 +79,11 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
 
         getContent().add(new PageHeader(title).actions(chooser));
         tradeCards.banner(state).ifPresent(getContent()::add);
+        getContent()
+                .add(Misread.in(query)
+                        .unless("period", PeriodChooser::read)
+                        .unless("trend", Granularity.class)
+                        .remark(PATH));
         getContent().add(NotOver.remark(period, state, this));
         getContent()
                 .add(

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -71,6 +72,10 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private PageSource<PartnerLine> rows(Query query) {
         period = ShownPeriod.of(query, state);
         notOver.removeAll();
+        notOver.add(Misread.in(query)
+                .unless("period", PeriodChooser::read)
+                .unless("tier", Tier.class)
+                .remark("partners"));
         if (chooser != null && period != null) {
             chooser.show(period);
             notOver.add(NotOver.remark(period, state, this));

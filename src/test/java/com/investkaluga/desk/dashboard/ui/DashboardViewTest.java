@@ -14,6 +14,7 @@ import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -128,10 +129,14 @@ class DashboardViewTest {
     }
 
     @Test
-    void a_period_that_is_none_shows_the_latest_complete_year() {
+    void a_period_that_is_none_shows_the_latest_complete_year_and_says_so() {
         open("0000-13");
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Trade and partners, 2025");
+        assertThat(LocatorJ._get(Div.class, spec -> spec.withClasses("desk-remark"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Not understood in the address and left out: period=0000-13.");
     }
 
     @Test

@@ -55,9 +55,12 @@ record DependenceAsked(
 
     /** By how much the partner of the what-if changes. */
     BigDecimal percent() {
-        return BigDecimal.valueOf(query.number("percent")
-                .filter(percent -> percent >= LEAST_PERCENT && percent <= MOST_PERCENT)
-                .orElse(USUAL_PERCENT));
+        return BigDecimal.valueOf(percent(query).orElse(USUAL_PERCENT));
+    }
+
+    /** The one that the address names; empty where it names none that could be. */
+    static Optional<Integer> percent(Query query) {
+        return query.number("percent").filter(percent -> percent >= LEAST_PERCENT && percent <= MOST_PERCENT);
     }
 
     /** The partner of the what-if: the one that is asked for, else the greatest of the period. */

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui.explore;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.explore.GoodsCode;
@@ -41,10 +42,48 @@ final class ExplorerAddress {
         return query.get("tab", Tab.class).orElse(Tab.TIME);
     }
 
+    /** What none of the ways to look understands. */
+    static Misread misread(Query query) {
+        var misread = Misread.in(query)
+                .unless("tab", Tab.class)
+                .unless("direction", Direction.class)
+                .unless("measure", Measured.class)
+                .unless("by", Split.class)
+                .unless("step", Granularity.class)
+                .unless("chart", ExplorerAddress::chart)
+                .unless("partners", text -> eachIs(text, ExplorerAddress::partner))
+                .unless("goods", text -> eachIs(text, GoodsCode::read))
+                .unless("chapters", text -> eachIs(text, GoodsCode::read))
+                .unless("partner", ExplorerAddress::partner)
+                .unless("percent", text -> DependenceAsked.percent(query));
+        for (var period : List.of("period", "from", "to", "base", "now", "against")) {
+            misread.unless(period, PeriodChooser::read);
+        }
+        return misread;
+    }
+
+    private static Optional<?> chart(String text) {
+        var query = Query.empty().with("chart", text);
+        return query.get("chart", TimeChart.class).isPresent()
+                ? query.get("chart", TimeChart.class)
+                : query.get("chart", TwoPeriodsChart.class);
+    }
+
+    private static Optional<String> partner(String text) {
+        return Optional.of(text).filter(code -> code.matches("[A-Z]{2}"));
+    }
+
+    private static Optional<String> eachIs(String text, Function<String, ? extends Optional<?>> read) {
+        return Optional.of(text)
+                .filter(all -> Arrays.stream(all.split(","))
+                        .map(String::strip)
+                        .allMatch(code -> read.apply(code).isPresent()));
+    }
+
     static TradeFilter filter(Query query) {
         return new TradeFilter(
                 query.get("direction", Direction.class).orElse(Direction.TURNOVER),
-                codes(query, "partners", text -> Optional.of(text).filter(code -> code.matches("[A-Z]{2}"))),
+                codes(query, "partners", ExplorerAddress::partner),
                 goods(query));
     }
 

@@ -63,6 +63,7 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent()
                 .add(
                         new SampleBanner(state),
+                        Ui.div("desk-stack", ExplorerAddress.misread(query).remark(ExplorerAddress.PATH)),
                         tabs(query),
                         ExplorerFilters.create(query, partners(query)),
                         new GoodsTrail(query, ExplorerAddress.goods(query)),

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -65,7 +66,7 @@ class ExplorerViewTest {
     }
 
     @Test
-    void garbage_in_the_address_asks_for_nothing() {
+    void garbage_in_the_address_asks_for_nothing_and_is_named() {
         open(Map.of(
                 "partners",
                 "<script>",
@@ -88,6 +89,12 @@ class ExplorerViewTest {
 
         assertThat(model().kind()).isEqualTo(ChartKind.COLUMN);
         assertThat(rows()).isNotEmpty().allMatch(row -> row.part().equals("*"));
+        assertThat(LocatorJ._get(Div.class, spec -> spec.withClasses("desk-remark"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith(
+                        "Not understood in the address and left out: measure=weight, by=moon, step=century, chart=pie,"
+                                + " partners=<script>, goods=XXII,9,abc, from=0000, to=2999, base=1.");
     }
 
     @Test
