@@ -66,13 +66,13 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        // Widths are measured with the first rows, which may come before the typeface does, whose every alphabet is a
-        // file of its own.
+        // Widths are measured with the first rows, which come before the heads have their last typeface: every alphabet
+        // of it is a
+        // file of its own, and a head is measured too narrow in the same frame.
         grid.getElement().executeJs("""
                         const { fontFamily } = getComputedStyle(document.body);
-                        const font = '14px ' + fontFamily;
-                        document.fonts.check(font, $0)
-                          || document.fonts.load(font, $0).then(() => this.recalculateColumnWidths());""", getTranslation("base.grid.columns"));
+                        document.fonts.load('14px ' + fontFamily, $0)
+                          .then(() => setTimeout(() => this.recalculateColumnWidths(), 150));""", getTranslation("base.grid.columns"));
         grid.addItemClickListener(event -> open.accept(event.getItem()));
         GridKeys.onEnter(grid, row -> open.accept(row));
         count.getElement().setAttribute("aria-live", "polite");
