@@ -7,7 +7,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -52,11 +51,7 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         addToNavbar(true, toggle, phoneTitle);
 
         var numbers = new HashMap<String, Span>();
-        var navigation = new Scroller(navigation(numbers));
-        navigation.addClassName("desk-navigation");
-        // its links take the focus, so the box around them need not
-        navigation.getElement().setAttribute("tabindex", "-1");
-        addToDrawer(skipLink(), brand(), navigation);
+        addToDrawer(skipLink(), brand(), navigation(numbers));
         userPanel.ifAvailable(panel -> addToDrawer(panel.create()));
         Runnable countAnew = () -> later.complete(this::count, counted -> show(counted, numbers));
         countAnew.run();
@@ -112,7 +107,9 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         var groups = new TreeMap<>(entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.order() == null ? 0 : entry.order().intValue() / 10)));
-        var box = new Div();
+        // Scrolls by its style: a scroller of the framework's own either takes the focus itself or keeps it from the
+        // links.
+        var box = Ui.div("desk-navigation");
         groups.forEach((number, group) -> box.add(group(groupTitle(number), group, numbers)));
         return box;
     }
