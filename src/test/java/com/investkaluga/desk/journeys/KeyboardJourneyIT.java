@@ -2,6 +2,7 @@ package com.investkaluga.desk.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,45 @@ class KeyboardJourneyIT {
         visitor.page().keyboard().press("Tab");
 
         Assertions.assertThat(focused(visitor)).isEqualTo("Add company");
+    }
+
+    @Test
+    void every_entry_of_the_navigation_is_a_stop_of_the_tab_key(Visitor visitor) {
+        visitor.signIn("staff").open("companies").loaded();
+        visitor.page().evaluate("document.activeElement.blur()");
+        visitor.page().keyboard().press("Tab");
+
+        for (var entry : List.of("Dashboard", "Partners", "Trade")) {
+            visitor.page().keyboard().press("Tab");
+            Assertions.assertThat(focused(visitor)).startsWith(entry);
+        }
+    }
+
+    @Test
+    void the_saving_key_saves_what_was_typed_last_too(Visitor visitor) {
+        visitor.signIn("staff").open("companies/2?edit=1").loaded();
+        visitor.field("Place").fill("Kaluga, behind the river");
+
+        visitor.page().keyboard().press("Control+s");
+
+        visitor.page().waitForURL(address -> !address.contains("edit"));
+        assertThat(visitor.text("Kaluga, behind the river")).isVisible();
+    }
+
+    @Test
+    void going_back_in_the_middle_of_a_word_asks_first_and_keeps_the_word(Visitor visitor) {
+        visitor.signIn("staff").open("companies/3").loaded();
+        visitor.button("Edit").click();
+        visitor.field("Place").pressSequentially(", beside the wood");
+        visitor.settle();
+
+        visitor.page().evaluate("history.back()");
+        assertThat(visitor.text("Leave without saving?")).isVisible();
+        visitor.button("Stay here").click();
+        visitor.button("Save").click();
+
+        visitor.page().waitForURL(address -> !address.contains("edit"));
+        assertThat(visitor.text(", beside the wood")).isVisible();
     }
 
     @Test
