@@ -40,8 +40,10 @@ public class DependenceService {
             return new Dependence(null, periods, List.of());
         }
         var values = values(known, basis, question, range, question.step());
+        var totals = values.renamed(part -> Part.ALL);
         var points = periods.stream()
-                .flatMap(period -> point(values, period, question).stream())
+                .flatMap(period ->
+                        point(values, totals.of(period, Part.ALL, question.direction()), period, question).stream())
                 .toList();
         return new Dependence(basis, periods, points);
     }
@@ -65,12 +67,12 @@ public class DependenceService {
         return total == null ? Optional.empty() : WhatIfs.of(traded, total, partner, percent);
     }
 
-    private static Optional<DependencePoint> point(PartValues partners, Period period, DependenceQuestion question) {
-        var total = partners.renamed(part -> Part.ALL).of(period, Part.ALL, question.direction());
-        var traded = partners.traded(period, question.direction());
+    private static Optional<DependencePoint> point(
+            PartValues partners, @Nullable TradeValue total, Period period, DependenceQuestion question) {
         if (total == null) {
             return Optional.empty();
         }
+        var traded = partners.traded(period, question.direction());
         return Concentration.of(traded.values().stream().map(TradeValue::usd).toList())
                 .map(concentration -> new DependencePoint(
                         period, total, concentration, traded.keySet().iterator().next(), traded.size()));
