@@ -51,6 +51,11 @@ public class FigureService {
         return reported.all(data -> Objects.equals(data.iso2(), iso2));
     }
 
+    /** How many {@link #of} has. */
+    public long count(@Nullable String iso2) {
+        return figures.countByIso2AndArchivedFalse(iso2);
+    }
+
     /** The totals that sources state, by period. */
     public PublishedTotals totals() {
         return new PublishedTotals(FigureBook.of(figures.findByArchivedFalse()));

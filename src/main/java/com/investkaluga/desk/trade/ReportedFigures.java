@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
@@ -26,6 +27,11 @@ class ReportedFigures {
 
     private final TurnoverFigureRepository figures;
     private final FlowSummaries flows;
+
+    /** Of the last question, because the next one mostly asks for the same flows. */
+    private volatile Kept kept = new Kept("", List.of(), StatisticalValues.NONE);
+
+    private record Kept(String stamp, List<Period> periods, StatisticalValues values) {}
 
     ReportedFigures(TurnoverFigureRepository figures, FlowSummaries flows) {
         this.figures = figures;
@@ -53,6 +59,15 @@ class ReportedFigures {
         if (periods.isEmpty() || known.basis() != Basis.STATISTICAL) {
             return StatisticalValues.NONE;
         }
+        var last = kept;
+        if (!last.stamp.equals(known.stamp()) || !last.periods.equals(periods)) {
+            last = new Kept(known.stamp(), periods, statistics(known, periods));
+            kept = last;
+        }
+        return last.values;
+    }
+
+    private StatisticalValues statistics(FlowState known, List<Period> periods) {
         var range = new Period(
                 periods.stream()
                         .map(Period::first)

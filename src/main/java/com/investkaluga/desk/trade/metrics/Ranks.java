@@ -1,7 +1,12 @@
 package com.investkaluga.desk.trade.metrics;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Places among partners of the same period and direction: one more than the number of greater values. */
@@ -25,14 +30,21 @@ public final class Ranks {
 
     /** The place of each partner, in the order given. Only values that meet compete: a sample never with another kind. */
     public static <K> Map<K, Rank> of(Map<K, TradeValue> values) {
+        var rivals = values.values().stream()
+                .sorted(Comparator.comparing(TradeValue::usd).reversed())
+                .collect(Collectors.groupingBy(
+                        TradeValue::kind, Collectors.mapping(TradeValue::usd, Collectors.toList())));
         var ranks = new LinkedHashMap<K, Rank>();
-        values.forEach((key, value) -> {
-            var rivals = values.values().stream().filter(value::meets).toList();
-            var greater = rivals.stream()
-                    .filter(rival -> rival.usd().compareTo(value.usd()) > 0)
-                    .count();
-            ranks.put(key, new Rank((int) greater + 1, rivals.size()));
-        });
+        values.forEach((key, value) -> ranks.put(key, rank(value.usd(), rivals.get(value.kind()))));
         return ranks;
+    }
+
+    /** @param rivals the greatest first, this one among them */
+    private static Rank rank(BigDecimal usd, List<BigDecimal> rivals) {
+        var place = Collections.binarySearch(rivals, usd, Comparator.reverseOrder());
+        while (place > 0 && rivals.get(place - 1).compareTo(usd) == 0) {
+            place--;
+        }
+        return new Rank(place + 1, rivals.size());
     }
 }

@@ -38,8 +38,15 @@ public record TradeValue(Period period, BigDecimal usd, Basis basis, List<YearMo
 
     /** Whether both speak of the same months and may stand in one ratio or ranking. */
     public boolean meets(TradeValue other) {
-        return period.equals(other.period) && missingMonths.equals(other.missingMonths) && basis.meets(other.basis);
+        return kind().equals(other.kind());
     }
+
+    /** What values that meet have in common. */
+    Kind kind() {
+        return new Kind(period, missingMonths, basis == Basis.SAMPLE);
+    }
+
+    record Kind(Period period, List<YearMonth> missingMonths, boolean sample) {}
 
     /** Exports and imports together; null where one of them is not known or the two do not belong together. */
     public static @Nullable TradeValue turnover(@Nullable TradeValue exports, @Nullable TradeValue imports) {

@@ -45,7 +45,7 @@ class CountryReports implements RecordSection {
 
     @Override
     public long count(RecordRef record) {
-        return figures.of(record.id()).size();
+        return figures.count(record.id());
     }
 
     @Override
