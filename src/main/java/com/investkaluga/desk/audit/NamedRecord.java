@@ -1,6 +1,7 @@
 package com.investkaluga.desk.audit;
 
 import com.investkaluga.desk.base.NamedData;
+import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,9 +69,27 @@ public abstract class NamedRecord extends StoredRecord {
         searchText = TextSearch.text(Stream.concat(Stream.of(name, nameRu), searched));
     }
 
+    /** What a form fills in, as it is stored now. */
+    protected abstract Record toData();
+
+    /** What sources say about the record, as it is stored. */
+    protected abstract List<SourceFact> facts();
+
+    /** Takes in what sources say, beside what they said before. */
+    public void addFacts(List<SourceFact> more) {
+        facts().addAll(more);
+    }
+
+    /** Leaves in use only those statements whose values the record still carries. */
+    void releaseFacts(Record before) {
+        var after = toData();
+        replace(facts(), facts().stream().map(fact -> fact.after(before, after)).toList());
+    }
+
     /** Puts the given lines in place of the stored ones; the same lines are no change. */
     protected static <T> void replace(List<T> stored, List<T> given) {
-        if (!stored.equals(given)) {
+        // Asked of the given ones: a stored list without an order of its own is only ever equal to itself.
+        if (!given.equals(stored)) {
             stored.clear();
             stored.addAll(given);
         }

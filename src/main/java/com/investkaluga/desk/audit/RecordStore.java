@@ -9,7 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Reads and changes stored records of one kind, for the room's service, which opens the transaction and says who may. */
-public final class RecordStore<E extends StoredRecord> {
+public final class RecordStore<E extends NamedRecord> {
 
     private final RecordKind kind;
     private final JpaRepository<E, Long> repository;
@@ -31,10 +31,15 @@ public final class RecordStore<E extends StoredRecord> {
         return record;
     }
 
-    /** Writes to the version that was read; throws {@link StaleRecordException} where the stored one is newer. */
+    /**
+     * Writes to the version that was read; throws {@link StaleRecordException} where the stored one is newer. What sources say
+     * about a value that was changed stays beside the new one, which is no longer theirs.
+     */
     public E change(long id, long version, Consumer<E> change) {
         var record = find(id, version);
+        var before = record.toData();
         change.accept(record);
+        record.releaseFacts(before);
         try {
             return repository.saveAndFlush(record);
         } catch (OptimisticLockingFailureException e) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,21 @@ public record SourceFact(
         @Nullable LocalDate statedOn,
         boolean inUse,
         @Nullable String note,
-        @Nullable String noteRu) {}
+        @Nullable String noteRu) {
+
+    /**
+     * The same statement after the record's data went from {@code before} to {@code after}: where its property has another value
+     * now, a competing one, for its source never stated that value. An amount in another currency is another value.
+     */
+    public SourceFact after(Record before, Record after) {
+        var was = RecordProperties.of(before);
+        var is = RecordProperties.of(after);
+        var stands = Stream.of(field, field + "Currency")
+                .allMatch(property -> RecordProperties.same(was.get(property), is.get(property)));
+        return stands ? this : competing();
+    }
+
+    private SourceFact competing() {
+        return new SourceFact(field, value, valueRu, exactness, sourceTitle, sourceUrl, statedOn, false, note, noteRu);
+    }
+}

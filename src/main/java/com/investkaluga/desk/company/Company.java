@@ -135,12 +135,14 @@ class Company extends NamedRecord {
         write(data, searched(data));
     }
 
-    void addFacts(List<SourceFact> more) {
-        facts.addAll(more);
+    @Override
+    protected List<SourceFact> facts() {
+        return facts;
     }
 
-    CompanyDetails toDetails() {
-        var data = new CompanyData(
+    @Override
+    protected CompanyData toData() {
+        return new CompanyData(
                 name(),
                 nameRu(),
                 legalForm,
@@ -170,7 +172,10 @@ class Company extends NamedRecord {
                 noteRu(),
                 getOwnerId(),
                 contacts);
-        return new CompanyDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    CompanyDetails toDetails() {
+        return new CompanyDetails(getId(), getVersion(), toData(), isArchived(), List.copyOf(facts), stamp());
     }
 
     CompanyRow toRow() {

@@ -106,12 +106,14 @@ class Event extends NamedRecord {
         write(data, searched(data));
     }
 
-    void addFacts(List<SourceFact> more) {
-        facts.addAll(more);
+    @Override
+    protected List<SourceFact> facts() {
+        return facts;
     }
 
-    EventDetails toDetails() {
-        var data = new EventData(
+    @Override
+    protected EventData toData() {
+        return new EventData(
                 name(),
                 nameRu(),
                 kind,
@@ -130,7 +132,10 @@ class Event extends NamedRecord {
                 countries,
                 sessions,
                 delegates);
-        return new EventDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    EventDetails toDetails() {
+        return new EventDetails(getId(), getVersion(), toData(), isArchived(), List.copyOf(facts), stamp());
     }
 
     EventRow toRow() {

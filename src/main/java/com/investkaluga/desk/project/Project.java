@@ -119,11 +119,13 @@ class Project extends NamedRecord {
         write(data, searched(data, companies));
     }
 
-    void addFacts(List<SourceFact> more) {
-        facts.addAll(more);
+    @Override
+    protected List<SourceFact> facts() {
+        return facts;
     }
 
-    ProjectData toData() {
+    @Override
+    protected ProjectData toData() {
         return new ProjectData(
                 name(),
                 nameRu(),

@@ -97,12 +97,14 @@ class Site extends NamedRecord {
         write(data, Stream.of(data.district(), data.districtRu()));
     }
 
-    void addFacts(List<SourceFact> more) {
-        facts.addAll(more);
+    @Override
+    protected List<SourceFact> facts() {
+        return facts;
     }
 
-    SiteDetails toDetails() {
-        var data = new SiteData(
+    @Override
+    protected SiteData toData() {
+        return new SiteData(
                 name(),
                 nameRu(),
                 kind,
@@ -123,7 +125,10 @@ class Site extends NamedRecord {
                 note(),
                 noteRu(),
                 getOwnerId());
-        return new SiteDetails(getId(), getVersion(), data, isArchived(), List.copyOf(facts), stamp());
+    }
+
+    SiteDetails toDetails() {
+        return new SiteDetails(getId(), getVersion(), toData(), isArchived(), List.copyOf(facts), stamp());
     }
 
     /** @param exactness how exact the source of the stated occupancy is */

@@ -266,6 +266,33 @@ abstract class SiteRules {
     }
 
     @Test
+    void a_source_is_no_longer_in_use_for_a_value_that_it_never_stated() {
+        var park = sites.get(id("grabtsevo"));
+        assertThat(inUse(park.facts())).contains("areaHectares", "occupancyPercent");
+
+        var saved = sites.save(park.id(), park.version(), data("Park", null, "571", "25"));
+        entities.flush();
+        entities.clear();
+
+        assertThat(sites.get(park.id()).facts()).hasSameSizeAs(park.facts()).isEqualTo(saved.facts());
+        assertThat(inUse(saved.facts())).contains("record").doesNotContain("areaHectares", "occupancyPercent");
+    }
+
+    @Test
+    void sources_of_values_that_a_save_leaves_alone_stay_in_use() {
+        var park = sites.get(id("grabtsevo"));
+
+        var saved = sites.save(park.id(), park.version(), park.data());
+
+        assertThat(saved.facts()).isEqualTo(park.facts());
+        assertThat(saved.version()).isEqualTo(park.version());
+    }
+
+    private static List<String> inUse(List<SourceFact> facts) {
+        return facts.stream().filter(SourceFact::inUse).map(SourceFact::field).toList();
+    }
+
+    @Test
     void an_archived_site_is_gone_from_lists_and_choices_and_comes_back() {
         var id = id("kondrovo");
 

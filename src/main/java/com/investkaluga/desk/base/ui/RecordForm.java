@@ -1,6 +1,7 @@
 package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.RecordValidator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -58,7 +59,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> emptyIsNull(field)
                         .withConverter(value -> value, FormNumbers::shown)
-                        .withEqualityPredicate(RecordVersions::same)
+                        .withEqualityPredicate(RecordProperties::same)
                         .withValidator(FormNumbers::isWritable, getTranslation("base.invalid.number"))
                         .withValidator((value, context) -> rules.check(property, value))
                         .bind(property));

@@ -1,11 +1,9 @@
 package com.investkaluga.desk.base.ui;
 
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
+import com.investkaluga.desk.base.RecordProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class RecordVersions<D extends Record> {
     /** Where the two versions differ, in the order in which the properties were added. */
     List<Difference> differences(D stored, D mine) {
         return shown.entrySet().stream()
-                .filter(entry -> !same(value(stored, entry.getKey()), value(mine, entry.getKey())))
+                .filter(entry -> !RecordProperties.same(value(stored, entry.getKey()), value(mine, entry.getKey())))
                 .map(entry -> new Difference(
                         entry.getKey(),
                         entry.getValue().label(),
@@ -45,11 +43,14 @@ final class RecordVersions<D extends Record> {
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */
     D merge(D stored, D mine, Set<String> fromMine) {
         var components = type.getRecordComponents();
+        var fromStored = RecordProperties.of(stored);
+        var chosen = RecordProperties.of(mine);
         var values = new Object[components.length];
         var types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
+            var name = components[i].getName();
             types[i] = components[i].getType();
-            values[i] = read(fromMine.contains(components[i].getName()) ? mine : stored, components[i]);
+            values[i] = (fromMine.contains(name) ? chosen : fromStored).get(name);
         }
         try {
             var constructor = type.getDeclaredConstructor(types);
@@ -60,28 +61,11 @@ final class RecordVersions<D extends Record> {
         }
     }
 
-    /** 80 and 80.00 are the same number. */
-    static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal otherNumber
-                ? number.compareTo(otherNumber) == 0
-                : Objects.equals(one, other);
-    }
-
     private @Nullable Object value(D data, String property) {
-        for (var component : type.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                return read(data, component);
-            }
+        var values = RecordProperties.of(data);
+        if (!values.containsKey(property)) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no " + property);
         }
-        throw new IllegalArgumentException(type.getSimpleName() + " has no " + property);
-    }
-
-    private static @Nullable Object read(Record data, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(data);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return values.get(property);
     }
 }
