@@ -34,9 +34,9 @@ public final class FactList extends Composite<Div> {
             line.add(Ui.span(value));
         }
         if (!fact.inUse()) {
-            line.add(new Chip(getTranslation("base.facts.competing"), Chip.Tone.ATTENTION));
+            line.add(competing(this));
         }
-        item.add(line, source(fact));
+        item.add(line, source(fact, this));
         var note = Ui.either(fact.note(), fact.noteRu());
         if (!note.isBlank()) {
             item.add(Ui.div("desk-secondary", Ui.span(note)));
@@ -48,13 +48,19 @@ public final class FactList extends Composite<Div> {
         return getTranslation(field.equals("record") ? "base.facts.record" : keyPrefix + "." + field);
     }
 
-    private Component source(SourceFact fact) {
+    /** What marks a statement that the record does not carry. */
+    static Component competing(Component reader) {
+        return new Chip(reader.getTranslation("base.facts.competing"), Chip.Tone.ATTENTION);
+    }
+
+    /** Who said it, with the address, and when. */
+    static Component source(SourceFact fact, Component reader) {
         var source = fact.sourceUrl() == null
                 ? Ui.secondary(fact.sourceTitle())
                 : Ui.externalLink(fact.sourceUrl(), fact.sourceTitle());
         var line = Ui.div("desk-secondary", source);
         if (fact.statedOn() != null) {
-            line.add(Ui.span(" · " + Ui.formats(this).date(fact.statedOn())));
+            line.add(Ui.span(" · " + Ui.formats(reader).date(fact.statedOn())));
         }
         return line;
     }

@@ -24,7 +24,9 @@ final class CompanyProfile extends Composite<Div> {
         var data = company.data();
         getContent().addClassName("desk-wide-narrow");
         getContent()
-                .add(profile(data, sites), Ui.div("desk-stack", new CompanyPromises(data), contacts(data.contacts())));
+                .add(
+                        profile(data, sites),
+                        Ui.div("desk-stack", new CompanyPromises(company), contacts(data.contacts())));
     }
 
     private Card profile(CompanyData data, List<SiteName> sites) {

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.company.ui;
 
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
@@ -9,6 +10,7 @@ import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.company.CompanyData;
+import com.investkaluga.desk.company.CompanyDetails;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -34,16 +36,19 @@ final class CompanyPromises extends Composite<Div> {
         }
     }
 
-    CompanyPromises(CompanyData data) {
+    private final StatedFigures stated;
+
+    CompanyPromises(CompanyDetails company) {
+        var data = company.data();
+        stated = new StatedFigures(company.facts(), this);
         getContent().addClassName("desk-stack");
         getContent().add(investment(data), jobs(data));
     }
 
     /** In the currency as signed where it is one, else in US dollars at the years' rates where these are known. */
     private ChartPanel investment(CompanyData data) {
-        var formats = Ui.formats(this);
-        var planned = formats.money(data.investmentPlanned(), data.investmentPlannedCurrency());
-        var made = formats.money(data.investmentActual(), data.investmentActualCurrency());
+        var planned = money("investmentPlanned", data.investmentPlanned(), data.investmentPlannedCurrency());
+        var made = money("investmentActual", data.investmentActual(), data.investmentActualCurrency());
         var currency = data.investmentActualCurrency();
         var same = currency != null && currency.equals(data.investmentPlannedCurrency());
         var promise = same
@@ -55,13 +60,20 @@ final class CompanyPromises extends Composite<Div> {
     }
 
     private ChartPanel jobs(CompanyData data) {
-        var formats = Ui.formats(this);
         var promise = new Promise(
                 number(data.jobsPlanned()),
                 number(data.jobsActual()),
-                formats.count(data.jobsPlanned()),
-                formats.count(data.jobsActual()));
+                jobs("jobsPlanned", data.jobsPlanned()),
+                jobs("jobsActual", data.jobsActual()));
         return panel("company.jobs", promise, "", 0);
+    }
+
+    private String money(String property, @Nullable BigDecimal amount, @Nullable String currency) {
+        return stated.withExactness(property, StatedFigures.money(amount, currency, this));
+    }
+
+    private String jobs(String property, @Nullable Integer jobs) {
+        return stated.withExactness(property, Ui.formats(this).count(jobs));
     }
 
     private ChartPanel panel(String titleKey, Promise promise, String unit, int decimals) {

@@ -76,7 +76,7 @@ class CompanyView extends Composite<Main> implements RecordView, RecordPage.Room
 
     @Override
     public List<Component> profile(CompanyDetails company) {
-        return List.of(new CompanyProfile(company, sites.names()));
+        return List.of(new CompanyBand(company), new CompanyProfile(company, sites.names()));
     }
 
     @Override

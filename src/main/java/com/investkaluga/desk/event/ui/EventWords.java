@@ -2,6 +2,7 @@ package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.DelegateRole;
 import com.investkaluga.desk.event.EventData;
@@ -65,9 +66,7 @@ final class EventWords {
             return Formats.UNKNOWN;
         }
         var count = Ui.formats(reader).count(number);
-        var value = exactness == null || exactness == Exactness.EXACT
-                ? count
-                : reader.getTranslation("event.participants." + exactness, Map.of("count", count));
+        var value = StatedFigures.withExactness(exactness, count, reader);
         return actual == null ? reader.getTranslation("event.participants.expected", Map.of("value", value)) : value;
     }
 

@@ -1,10 +1,9 @@
 package com.investkaluga.desk.project.ui;
 
 import com.investkaluga.desk.base.Formats;
-import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.ui.FigureBand;
 import com.investkaluga.desk.base.ui.FigureTile;
-import com.investkaluga.desk.base.ui.SourcedFigure;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.project.ProjectDetails;
 import com.investkaluga.desk.project.ProjectMilestone;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +23,13 @@ final class ProjectHeadline extends Composite<Div> {
 
     private final ProjectDetails project;
     private final LocalDate today;
+    private final StatedFigures stated;
     private final Formats formats = Ui.formats(this);
 
     ProjectHeadline(ProjectDetails project, LocalDate today) {
         this.project = project;
         this.today = today;
+        stated = new StatedFigures(project.facts(), this);
         getContent().add(new FigureBand(budget(), start(), end(), milestones(), risks()));
     }
 
@@ -39,18 +39,13 @@ final class ProjectHeadline extends Composite<Div> {
         if (data.budget() == null || currency == null) {
             return new FigureTile(text("budget"), Formats.UNKNOWN, "").comparison(Ui.span(text("budget.unknown")));
         }
-        var exact = formats.money(data.budget(), currency);
-        return new FigureTile(
-                        text("budget"),
-                        sourced(formats.millions(data.budget()), "budget", Ui.span(exact)),
-                        getTranslation("project.budget.millions", Map.of("currency", currency)))
-                .comparison(Ui.span(exact));
+        return stated.moneyTile(text("budget"), "budget", data.budget(), currency);
     }
 
     private FigureTile start() {
         var data = project.data();
         if (data.startActual() != null) {
-            return new FigureTile(text("start"), sourced(day(data.startActual()), "startActual"), "")
+            return new FigureTile(text("start"), stated.tileValue("startActual", day(data.startActual())), "")
                     .comparison(late(data.startPlanned(), project.startDelayDays()));
         }
         return planned("start", "startPlanned", data.startPlanned(), "start.notYet", null);
@@ -59,7 +54,7 @@ final class ProjectHeadline extends Composite<Div> {
     private FigureTile end() {
         var data = project.data();
         if (data.endActual() != null) {
-            return new FigureTile(text("end"), sourced(day(data.endActual()), "endActual"), "")
+            return new FigureTile(text("end"), stated.tileValue("endActual", day(data.endActual())), "")
                     .comparison(late(data.endPlanned(), project.endDelayDays()));
         }
         return planned("end", "endPlanned", data.endPlanned(), "end.planned", project.overdueDays(today));
@@ -73,7 +68,7 @@ final class ProjectHeadline extends Composite<Div> {
         var comparison = overdueDays == null
                 ? Ui.span(text(note))
                 : Ui.span(getTranslation("project.end.overdue", Map.of("days", overdueDays)), "desk-attention");
-        return new FigureTile(text(label), sourced(day(day), field), "").comparison(comparison);
+        return new FigureTile(text(label), stated.tileValue(field, day(day)), "").comparison(comparison);
     }
 
     /** The delay in words, where both the planned and the actual day are known. */
@@ -124,32 +119,6 @@ final class ProjectHeadline extends Composite<Div> {
                 : getTranslation("project.risks.high", Map.of("count", high));
         return new FigureTile(text("risks.open"), formats.count(open.size()), "")
                 .comparison(high > 0 ? Ui.span(words, "desk-attention") : Ui.span(words));
-    }
-
-    /** The figure with what the sources say about it, or plain where none is recorded. */
-    private Component sourced(String value, String field, Component... first) {
-        var facts = project.facts().stream()
-                .filter(fact -> fact.field().equals(field))
-                .toList();
-        if (facts.isEmpty()) {
-            return Ui.span(value, "desk-tile-value");
-        }
-        var provenance = new ArrayList<>(List.of(first));
-        facts.forEach(fact -> provenance.add(statement(fact)));
-        return new SourcedFigure(value, "desk-tile-value", provenance.toArray(Component[]::new));
-    }
-
-    private static Component statement(SourceFact fact) {
-        var box = Ui.div("desk-stack-tight", Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong"));
-        box.add(
-                fact.sourceUrl() == null
-                        ? Ui.secondary(fact.sourceTitle())
-                        : Ui.externalLink(fact.sourceUrl(), fact.sourceTitle()));
-        var note = Ui.either(fact.note(), fact.noteRu());
-        if (!note.isBlank()) {
-            box.add(Ui.secondary(note));
-        }
-        return box;
     }
 
     private String day(@Nullable LocalDate day) {

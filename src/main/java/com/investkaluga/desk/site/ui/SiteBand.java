@@ -5,30 +5,26 @@ import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.FigureBand;
 import com.investkaluga.desk.base.ui.FigureTile;
-import com.investkaluga.desk.base.ui.SourcedFigure;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.site.Occupancy;
 import com.investkaluga.desk.site.SiteRow;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A site's headline figures, each with its source where one is recorded and with what it rests on. */
 final class SiteBand extends Composite<FigureBand> {
 
-    private final List<SourceFact> facts;
+    private final StatedFigures stated;
     private final Formats formats = Ui.formats(this);
 
     SiteBand(SiteRow site, List<SourceFact> facts) {
-        this.facts = facts;
+        stated = new StatedFigures(facts, this);
         getContent()
                 .show(
                         quantity("area", "areaHectares", site.areaHectares(), "site.unit.hectares"),
@@ -46,9 +42,9 @@ final class SiteBand extends Composite<FigureBand> {
     private FigureTile quantity(String label, String property, @Nullable BigDecimal value, String unitKey) {
         return new FigureTile(
                         getTranslation("site." + label),
-                        figure(property, formats.quantity(value)),
+                        stated.tileValue(property, formats.quantity(value)),
                         value == null ? "" : getTranslation(unitKey))
-                .comparison(Ui.span(value == null ? getTranslation("site.unknown") : statement(property)));
+                .comparison(Ui.span(value == null ? getTranslation("site.unknown") : stated.words(property)));
     }
 
     private FigureTile free(SiteRow site) {
@@ -70,8 +66,8 @@ final class SiteBand extends Composite<FigureBand> {
                     .comparison(Ui.span(basis));
         }
         var chip = new Chip(basis, Chip.Tone.OUTLINE);
-        var tile = new FigureTile(getTranslation("site.occupancy"), figure("occupancyPercent", value), "%");
-        var words = statement("occupancyPercent");
+        var tile = new FigureTile(getTranslation("site.occupancy"), stated.tileValue("occupancyPercent", value), "%");
+        var words = stated.words("occupancyPercent");
         return words.isEmpty() ? tile.comparison(chip) : tile.comparison(Ui.span(words), chip);
     }
 
@@ -83,50 +79,5 @@ final class SiteBand extends Composite<FigureBand> {
                         Ui.span(formats.count(site.residents().residents()), "desk-tile-value"),
                         "")
                 .comparison(Ui.span(getTranslation("site.residents.of", companies)));
-    }
-
-    private Component figure(String property, String value) {
-        return value.equals(Formats.UNKNOWN)
-                ? Ui.span(value, "desk-tile-value")
-                : used(property)
-                        .<Component>map(fact -> new SourcedFigure(value, "desk-tile-value", provenance(fact)))
-                        .orElseGet(() -> Ui.span(value, "desk-tile-value"));
-    }
-
-    private Component[] provenance(SourceFact fact) {
-        var said = Ui.span(Ui.either(fact.value(), fact.valueRu()), "desk-strong");
-        var source = fact.statedOn() == null
-                ? fact.sourceTitle()
-                : fact.sourceTitle() + " · " + formats.date(fact.statedOn());
-        var about = Stream.of(source, Ui.either(fact.note(), fact.noteRu()))
-                .filter(text -> !text.isBlank())
-                .map(Ui::secondary);
-        return Stream.concat(Stream.of(said), about).toArray(Component[]::new);
-    }
-
-    /** How exact the source in use is and whether others say otherwise; empty where there is nothing to add. */
-    private String statement(String property) {
-        return used(property).map(this::statement).orElse("");
-    }
-
-    private String statement(SourceFact used) {
-        var exactness = SiteWords.isExact(used.exactness()) ? "" : getTranslation("base.exactness." + used.exactness());
-        var others = facts.stream()
-                .filter(fact -> fact.field().equals(used.field()) && !fact.inUse())
-                .map(SourceFact::value)
-                .filter(value -> !Objects.equals(value, used.value()))
-                .distinct()
-                .count();
-        if (others == 0) {
-            return exactness;
-        }
-        var otherwise = getTranslation("site.otherFigures", Map.of("count", others));
-        return exactness.isEmpty() ? otherwise : exactness + " · " + otherwise;
-    }
-
-    private Optional<SourceFact> used(String property) {
-        return facts.stream()
-                .filter(fact -> fact.field().equals(property) && fact.inUse())
-                .findFirst();
     }
 }

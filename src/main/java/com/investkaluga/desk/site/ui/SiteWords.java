@@ -1,7 +1,7 @@
 package com.investkaluga.desk.site.ui;
 
-import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.site.District;
 import com.investkaluga.desk.site.Occupancy;
@@ -47,25 +47,19 @@ final class SiteWords {
         return row.parent() == null ? kind : kind + " · " + name(row.parent());
     }
 
-    /** '80 %, stated' or, for a source that is not exact, 'more than 80 %, stated'. */
+    /** '80 %, stated' or, for a source that is not exact, 'over 80 %, stated'. */
     static String occupancy(Occupancy occupancy, Component reader) {
         if (occupancy.percent() == null) {
             return Formats.UNKNOWN;
         }
         var number = Ui.formats(reader).quantity(occupancy.percent().setScale(1, RoundingMode.HALF_UP)) + "\u00a0%";
-        var amount = isExact(occupancy.exactness())
-                ? number
-                : reader.getTranslation("base.exactness." + occupancy.exactness()) + " " + number;
+        var amount = StatedFigures.withExactness(occupancy.exactness(), number, reader);
         return amount + ", " + basis(occupancy.basis(), reader);
     }
 
     /** What the occupancy rests on: 'stated', 'by residents’ plots'. */
     static String basis(Occupancy.Basis basis, Component reader) {
         return reader.getTranslation("site.occupancy." + basis);
-    }
-
-    static boolean isExact(@Nullable Exactness exactness) {
-        return exactness == null || exactness == Exactness.EXACT;
     }
 
     /** What the site is known to have: 'power 40 MW', 'gas'. */

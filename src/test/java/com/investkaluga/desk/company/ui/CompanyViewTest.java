@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.base.ui.SourcedFigure;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.company.CompanyContact;
 import com.investkaluga.desk.company.CompanyData;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -50,9 +52,43 @@ class CompanyViewTest {
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Fuyao Glass Rus");
         assertThat(texts())
                 .contains("operating", "15.0\u00a0% of the promise")
-                .contains("Promised: 200,000,000\u00a0USD; made: 10,000,000,000\u00a0RUB. The two are in different"
+                .contains("Promised: USD\u00a0200\u00a0m; made: over RUB\u00a010\u00a0bn. The two are in different"
                         + " currencies, and no rates are known to compare them.");
         assertThat(links()).anyMatch(link -> link.startsWith("sites/"));
+    }
+
+    @Test
+    void amounts_and_jobs_are_as_exact_as_their_sources_and_exact_on_pointing() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("fuyao"));
+
+        var band = LocatorJ._get(CompanyBand.class);
+        assertThat(LocatorJ._find(band, SourcedFigure.class)).isNotEmpty();
+        assertThat(LocatorJ._find(band, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("RUB\u00a010\u00a0bn", "300", "2,000");
+        assertThat(texts()).contains("more than", "10,000,000,000\u00a0RUB");
+        var details = promised("Jobs, promised and made")
+                .getModel()
+                .series()
+                .getFirst()
+                .points();
+        assertThat(details.getLast().details()).containsExactly("over 300");
+    }
+
+    @Test
+    void a_value_that_staff_changed_is_nobodys_and_the_former_source_is_another_figure() {
+        SignIn.as(Role.STAFF);
+        var fuyao = companies.get(idOf("fuyao"));
+        edit(fuyao);
+        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        LocatorJ._click(button("Save"));
+
+        var band = LocatorJ._get(CompanyBand.class);
+        assertThat(LocatorJ._find(band, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .doesNotContain("450");
+        assertThat(texts()).contains("450", "1 other figure in sources");
     }
 
     @Test
@@ -108,7 +144,7 @@ class CompanyViewTest {
         open(idOf("fuyao"));
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Фуяо Гласс Рус");
-        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "15,0\u00a0% от обещанного");
+        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "15,0\u00a0% от обещанного", "более");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.chart.Annotation;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.project.ContractorRole;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -52,6 +54,38 @@ class ProjectViewTest {
 
         assertThat(texts()).contains("Petra-Haihua (Petro-Hehua)", "completed", "3 of 3");
         assertThat(links()).contains("partners/CN");
+    }
+
+    @Test
+    void the_budget_is_as_exact_as_its_source_and_exact_on_pointing() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("Kaluga airport reconstruction"));
+
+        assertThat(LocatorJ._find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("RUB\u00a04\u00a0bn");
+        assertThat(texts()).contains("about · 2 other figures in sources", "4,000,000,000\u00a0RUB");
+    }
+
+    @Test
+    void a_budget_without_a_source_is_shown_plainly_and_exact_on_pointing() {
+        open(stored().id());
+
+        assertThat(texts()).contains("EUR\u00a02.5\u00a0m");
+        assertThat(LocatorJ._find(FigureTile.class))
+                .extracting(tile -> tile.getElement().getAttribute("title"))
+                .contains("2,500,000\u00a0EUR");
+    }
+
+    @Test
+    void the_budget_says_how_exact_it_is_in_russian() {
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        open(idOf("Kaluga airport reconstruction"));
+
+        assertThat(LocatorJ._find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("4\u00a0млрд\u00a0RUB");
+        assertThat(texts()).contains("около · в источниках ещё 2 значения");
     }
 
     @Test

@@ -44,7 +44,7 @@ class SiteListViewTest {
     void an_occupancy_says_how_exact_it_is_and_what_it_rests_on() {
         open("q=grabtsevo industrial");
 
-        assertThat(cells()).contains("more than 80 %, stated");
+        assertThat(cells()).contains("over 80 %, stated");
     }
 
     @Test
