@@ -56,7 +56,7 @@ class CompanyListView extends Composite<Main> implements RecordListView {
 
     private PageSource<CompanyRow> rows(Query query) {
         var filter = filter(query);
-        return PageSource.of(page -> companies.list(filter, page), () -> companies.count(filter));
+        return PageSource.of(filter, companies::list, companies::count);
     }
 
     private static CompanyFilter filter(Query query) {

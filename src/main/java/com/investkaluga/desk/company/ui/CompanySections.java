@@ -27,7 +27,8 @@ class CompanySections {
         return ListSection.by(
                 "country",
                 RecordKind.PARTNER,
-                record -> rows(companies, CompanyFilter.all().withCountry(record.id())),
+                record ->
+                        PageSource.of(CompanyFilter.all().withCountry(record.id()), companies::list, companies::count),
                 COMPANIES);
     }
 
@@ -36,12 +37,9 @@ class CompanySections {
         return ListSection.by(
                 "site",
                 RecordKind.SITE,
-                record -> rows(companies, CompanyFilter.all().withSite(record.number())),
+                record ->
+                        PageSource.of(CompanyFilter.all().withSite(record.number()), companies::list, companies::count),
                 COMPANIES);
-    }
-
-    private static PageSource<CompanyRow> rows(CompanyService companies, CompanyFilter filter) {
-        return PageSource.of(page -> companies.list(filter, page), () -> companies.count(filter));
     }
 
     /** With the flag where the page is not a country's. */

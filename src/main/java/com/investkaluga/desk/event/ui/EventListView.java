@@ -49,7 +49,7 @@ class EventListView extends Composite<Main> implements RecordListView {
 
     private PageSource<EventRow> rows(Query query) {
         var filter = filter(query, LocalDate.now());
-        return PageSource.of(page -> events.list(filter, page), () -> events.count(filter));
+        return PageSource.of(filter, events::list, events::count);
     }
 
     private static EventFilter filter(Query query, LocalDate today) {

@@ -33,7 +33,7 @@ class EventSections {
         return ListSection.by(
                 "country",
                 RecordKind.PARTNER,
-                record -> rows(events, EventFilter.all().withCountry(record.id())),
+                record -> PageSource.of(EventFilter.all().withCountry(record.id()), events::list, events::count),
                 EVENTS);
     }
 
@@ -46,12 +46,8 @@ class EventSections {
                 RecordKind.COMPANY,
                 "event.none.company",
                 record -> Query.empty().with("q", name.apply(record)),
-                record -> rows(events, EventFilter.all().withText(name.apply(record))),
+                record -> PageSource.of(EventFilter.all().withText(name.apply(record)), events::list, events::count),
                 EVENTS);
-    }
-
-    private static PageSource<EventRow> rows(EventService events, EventFilter filter) {
-        return PageSource.of(page -> events.list(filter, page), () -> events.count(filter));
     }
 
     private static Component line(EventRow row) {

@@ -56,7 +56,7 @@ class ProjectListView extends Composite<Main> implements RecordListView {
 
     private PageSource<ProjectRow> rows(Query query) {
         var filter = filter(query);
-        return PageSource.of(page -> projects.list(filter, page), () -> projects.count(filter));
+        return PageSource.of(filter, projects::list, projects::count);
     }
 
     private static ProjectFilter filter(Query query) {

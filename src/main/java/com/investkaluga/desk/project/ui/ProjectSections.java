@@ -31,7 +31,7 @@ class ProjectSections {
         return ListSection.by(
                 "country",
                 RecordKind.PARTNER,
-                record -> rows(projects, ProjectFilter.all().withCountry(record.id())),
+                record -> PageSource.of(ProjectFilter.all().withCountry(record.id()), projects::list, projects::count),
                 PROJECTS);
     }
 
@@ -40,7 +40,8 @@ class ProjectSections {
         return ListSection.by(
                 "company",
                 RecordKind.COMPANY,
-                record -> rows(projects, ProjectFilter.all().withCompany(record.number())),
+                record -> PageSource.of(
+                        ProjectFilter.all().withCompany(record.number()), projects::list, projects::count),
                 PROJECTS);
     }
 
@@ -49,12 +50,8 @@ class ProjectSections {
         return ListSection.by(
                 "site",
                 RecordKind.SITE,
-                record -> rows(projects, ProjectFilter.all().withSite(record.number())),
+                record -> PageSource.of(ProjectFilter.all().withSite(record.number()), projects::list, projects::count),
                 PROJECTS);
-    }
-
-    private static PageSource<ProjectRow> rows(ProjectService projects, ProjectFilter filter) {
-        return PageSource.of(page -> projects.list(filter, page), () -> projects.count(filter));
     }
 
     private static Component line(ProjectRow row) {

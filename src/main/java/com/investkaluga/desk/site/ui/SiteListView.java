@@ -46,7 +46,7 @@ class SiteListView extends Composite<Main> implements RecordListView {
 
     private PageSource<SiteRow> rows(Query query) {
         var filter = filter(query);
-        return PageSource.of(page -> sites.list(filter, page), () -> sites.count(filter));
+        return PageSource.of(filter, sites::list, sites::count);
     }
 
     private static SiteFilter filter(Query query) {
