@@ -1,7 +1,6 @@
 package com.investkaluga.desk.trade.flow;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** As {@link FlowWriter}, for rows that are not the region's. */
 public final class ContextWriter implements AutoCloseable {
@@ -21,26 +20,19 @@ public final class ContextWriter implements AutoCloseable {
 
     private final BulkLoader loader;
     private final long batchId;
+    private final BatchRows rows;
     private final ContextTally tally = new ContextTally();
-    private long totalCents;
-
-    /** Null while there is nothing to store. */
-    @Nullable
-    private BulkRows rows;
 
     ContextWriter(BulkLoader loader, long batchId) {
         this.loader = loader;
         this.batchId = batchId;
+        rows = new BatchRows(loader, "context_flow", COLUMNS, batchId);
     }
 
     /** Takes a row; throws {@link BatchRefusedException} where the batch adds up to more than the world has. */
     public void add(ContextRow row) {
-        var cents = BatchLimits.cents(row.valueUsd());
-        totalCents = BatchLimits.total(totalCents, cents);
-        if (rows == null) {
-            rows = loader.into("context_flow", COLUMNS);
-        }
-        rows.number(batchId)
+        var cents = rows.count(row.valueUsd());
+        rows.begin()
                 .text(row.reporter())
                 .day(row.first().atDay(1))
                 .number(row.months())
@@ -60,18 +52,13 @@ public final class ContextWriter implements AutoCloseable {
 
     /** All rows until now are there. */
     public void finish() {
-        if (rows != null) {
-            rows.finish();
-            close();
+        if (rows.store()) {
             tally.store(batchId, loader);
         }
     }
 
     @Override
     public void close() {
-        if (rows != null) {
-            rows.close();
-            rows = null;
-        }
+        rows.close();
     }
 }

@@ -1,7 +1,6 @@
 package com.investkaluga.desk.trade.flow;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the rows of one batch into the database, where nobody sees them before the batch is committed. Rows of a writer that is
@@ -23,27 +22,20 @@ public final class FlowWriter implements AutoCloseable {
     private final BulkLoader loader;
     private final SumParts parts;
     private final long batchId;
+    private final BatchRows rows;
     private final FlowTally tally = new FlowTally();
-    /** Null while there is nothing to store. */
-    @Nullable
-    private BulkRows rows;
-
-    private long totalCents;
 
     FlowWriter(BulkLoader loader, SumParts parts, long batchId) {
         this.loader = loader;
         this.parts = parts;
         this.batchId = batchId;
+        rows = new BatchRows(loader, "trade_flow", COLUMNS, batchId);
     }
 
     /** Takes a row; throws {@link BatchRefusedException} where the batch adds up to more than the world has. */
     public void add(CustomsRow row) {
-        var cents = BatchLimits.cents(row.valueUsd());
-        totalCents = BatchLimits.total(totalCents, cents);
-        if (rows == null) {
-            rows = loader.into("trade_flow", COLUMNS);
-        }
-        rows.number(batchId)
+        var cents = rows.count(row.valueUsd());
+        rows.begin()
                 .day(row.month().atDay(1))
                 .text(row.direction().name())
                 .text(row.partner())
@@ -68,18 +60,13 @@ public final class FlowWriter implements AutoCloseable {
     }
 
     private void store() {
-        if (rows != null) {
-            rows.finish();
-            close();
+        if (rows.store()) {
             tally.store(batchId, loader);
         }
     }
 
     @Override
     public void close() {
-        if (rows != null) {
-            rows.close();
-            rows = null;
-        }
+        rows.close();
     }
 }
