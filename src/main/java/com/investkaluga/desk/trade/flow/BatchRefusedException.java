@@ -1,9 +1,10 @@
 package com.investkaluga.desk.trade.flow;
 
+import com.investkaluga.desk.trade.RefusedException;
 import java.util.Map;
 
 /** Something cannot be done with a batch. Nothing was changed. */
-public final class BatchRefusedException extends RuntimeException {
+public final class BatchRefusedException extends RefusedException {
 
     /** Why; sentences in the bundles under {@code trade.import.refused.}. */
     public enum Reason {
@@ -38,25 +39,13 @@ public final class BatchRefusedException extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient Map<String, Object> arguments;
 
     public BatchRefusedException(Reason reason, Map<String, Object> arguments) {
-        super(reason + " " + arguments);
+        super("trade.import.refused.", reason, arguments);
         this.reason = reason;
-        this.arguments = Map.copyOf(arguments);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** Key of the sentence in the bundles. */
-    public String messageKey() {
-        return "trade.import.refused." + reason;
-    }
-
-    /** Named arguments of that sentence. */
-    public Map<String, Object> arguments() {
-        return arguments;
     }
 }

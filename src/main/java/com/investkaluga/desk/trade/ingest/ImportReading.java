@@ -1,11 +1,11 @@
 package com.investkaluga.desk.trade.ingest;
 
+import com.investkaluga.desk.trade.RefusedException;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.ingest.file.FileFormat;
 import com.investkaluga.desk.trade.ingest.file.TradeFiles;
-import com.investkaluga.desk.trade.ingest.file.UnreadableFileException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -64,9 +64,7 @@ class ImportReading {
                 throw new CancellationException();
             }
             finish(id);
-        } catch (UnreadableFileException e) {
-            giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
-        } catch (BatchRefusedException e) {
+        } catch (RefusedException e) {
             giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
         } catch (CancellationException e) {
             giveUp(id, watch.isStopped() ? ImportStatus.INTERRUPTED : ImportStatus.CANCELLED, null);

@@ -1,9 +1,10 @@
 package com.investkaluga.desk.trade.ingest.file;
 
+import com.investkaluga.desk.trade.RefusedException;
 import java.util.Map;
 
 /** A file is refused as a whole. The sentence says what was seen and what is understood. */
-public final class UnreadableFileException extends RuntimeException {
+public final class UnreadableFileException extends RefusedException {
 
     /** Why; sentences in the bundles under {@code trade.ingest.refused.}. */
     public enum Reason {
@@ -58,25 +59,13 @@ public final class UnreadableFileException extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient Map<String, Object> arguments;
 
     public UnreadableFileException(Reason reason, Map<String, Object> arguments) {
-        super(reason + " " + arguments);
+        super("trade.ingest.refused.", reason, arguments);
         this.reason = reason;
-        this.arguments = Map.copyOf(arguments);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** Key of the sentence in the bundles. */
-    public String messageKey() {
-        return "trade.ingest.refused." + reason;
-    }
-
-    /** Named arguments of that sentence. */
-    public Map<String, Object> arguments() {
-        return arguments;
     }
 }
