@@ -45,7 +45,7 @@ class CountryReports implements RecordSection {
 
     @Override
     public long count(RecordRef record) {
-        return figures.count(record.id());
+        return figures.count(record.id()) + figures.investments(record.id()).size();
     }
 
     @Override

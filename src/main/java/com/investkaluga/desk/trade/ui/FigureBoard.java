@@ -24,7 +24,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The reported figures of a country, the latest first; managers add, edit and archive them in place. */
+/** The reported figures of a country, the latest first, then investment; managers add, edit and archive the figures in place. */
 final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
 
     private final RecordRef country;
@@ -57,7 +57,8 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
             getContent().add(new Div(add));
         }
         var reported = figures.of(country.id());
-        if (reported.isEmpty()) {
+        var investments = figures.investments(country.id());
+        if (reported.isEmpty() && investments.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("trade.figures.none")));
         }
         reported.forEach(figure -> {
@@ -69,6 +70,7 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
             }
             getContent().add(card);
         });
+        investments.forEach(investment -> getContent().add(InvestmentCard.of(investment, this)));
         getContent().add(new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
     }
 

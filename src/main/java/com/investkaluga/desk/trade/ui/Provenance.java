@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.ui.words.ImpliedText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -77,15 +78,16 @@ final class Provenance {
 
     /** The source's title as a link where it has an address, and when it said so. */
     static List<Component> source(FigureData data, Component reader) {
-        var line = Ui.div(
-                "desk-secondary",
-                data.sourceUrl() == null
-                        ? Ui.span(data.sourceTitle())
-                        : Ui.externalLink(data.sourceUrl(), data.sourceTitle()));
+        var line = source(data.sourceTitle(), data.sourceUrl());
         if (data.publishedOn() != null) {
             line.add(Ui.span(" · " + Ui.formats(reader).date(data.publishedOn())));
         }
         return List.of(line);
+    }
+
+    /** The source's title, as a link where it has an address. */
+    static Div source(String title, @Nullable String url) {
+        return Ui.div("desk-secondary", url == null ? Ui.span(title) : Ui.externalLink(url, title));
     }
 
     static String entered(RecordStamp stamp, Component reader) {

@@ -47,6 +47,37 @@ class CountryReportsTest {
     }
 
     @Test
+    void foreign_investment_stands_beside_the_figures_with_its_years_amount_and_source() {
+        open(Role.EXECUTIVE, "DE");
+
+        assertThat(cards().stream().filter(card -> card.startsWith("Foreign ")))
+                .hasSize(3)
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Foreign direct investment, 2013")
+                        .contains("138,000,000 USD, exact")
+                        .contains("Agency news, Russian-German forum at Etnomir")
+                        .contains("20.6 % of all direct investment."))
+                .anyMatch(card -> card.contains("Foreign investment, all years together, 2002–2013"));
+    }
+
+    @Test
+    void an_investment_whose_first_year_is_not_named_says_until_when_and_how_exact_it_is() {
+        open(Role.EXECUTIVE, "FR");
+
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Foreign investment, all years together, to 2015")
+                        .contains("1,000,000,000 USD, about"));
+    }
+
+    @Test
+    void a_country_without_investment_has_no_card_of_it() {
+        open(Role.EXECUTIVE, "CN");
+
+        assertThat(cards()).noneMatch(card -> card.startsWith("Foreign "));
+    }
+
+    @Test
     void sources_that_contradict_each_other_are_marked() {
         open(Role.EXECUTIVE, "BY");
 
