@@ -11,8 +11,9 @@ import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.Optional;
 
-/** On top of a country's page: what sources say about its trade; where they say nothing, that, and its flows. */
+/** On top of a country's page: what sources say about its trade; where they say nothing, that, and its flows where it has any. */
 @org.springframework.stereotype.Component
 class CountryFigures implements RecordHeadline {
 
@@ -44,14 +45,15 @@ class CountryFigures implements RecordHeadline {
     }
 
     private void addFlows(String iso2, Div box) {
-        box.add(Ui.secondary(box.getTranslation(
-                "trade.headline.none", Map.of("country", Ui.formats(box).country(iso2)))));
+        var country = Map.<String, Object>of("country", Ui.formats(box).country(iso2));
         var period = ShownPeriod.startOf(trade.state());
-        if (period != null) {
-            trade.ranking(period, Direction.TURNOVER).stream()
-                    .filter(row -> row.iso2().equals(iso2))
-                    .findFirst()
-                    .ifPresent(row -> box.add(new FigureBand(FlowTiles.of(row, period, box))));
-        }
+        var flows = Optional.ofNullable(period)
+                .flatMap(shown -> trade.ranking(shown, Direction.TURNOVER).stream()
+                        .filter(row -> row.iso2().equals(iso2))
+                        .findFirst()
+                        .map(row -> new FigureBand(FlowTiles.of(row, shown, box))));
+        box.add(Ui.secondary(
+                box.getTranslation(flows.isPresent() ? "trade.headline.flows" : "trade.headline.none", country)));
+        flows.ifPresent(box::add);
     }
 }

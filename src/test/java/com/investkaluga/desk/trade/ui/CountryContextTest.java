@@ -13,6 +13,7 @@ import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +116,13 @@ class CountryContextTest {
         open();
 
         assertThat(titles()).noneMatch(title -> title.contains("trade with"));
+    }
+
+    @Test
+    void a_country_without_flows_is_not_said_to_show_them() {
+        UI.getCurrent().navigate("partners/AT");
+
+        LocatorJ._assertOne(Span.class, spec -> spec.withText("No turnover of Austria is published yet."));
     }
 
     private void reported(String reporter, String partner, int year, int months, String exports, String imports) {
