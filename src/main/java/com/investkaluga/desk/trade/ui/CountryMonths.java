@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The months of a year as one line, those of the year before as another. */
+/** The months of a year as one line, those of the year before as another; each leads to its flows. */
 final class CountryMonths {
 
     private CountryMonths() {}
@@ -48,10 +48,19 @@ final class CountryMonths {
                                 Integer.toString(year - 1),
                                 ChartColour.SECONDARY,
                                 months.stream()
-                                        .map(month -> ChartPoints.of(month.before()))
+                                        .map(month -> before(asked, month))
                                         .toList()))
                 .unit(reader.getTranslation("trade.unit.millions"))
                 .decimals(1);
+    }
+
+    private static Point before(CountryAsked asked, ComparedValue month) {
+        var value = month.before();
+        return value == null ? Point.unknown() : ChartPoints.of(value).link(behind(asked, value));
+    }
+
+    private static String behind(CountryAsked asked, TradeValue value) {
+        return ExplorerLink.of(asked.iso2(), value.period(), asked.direction(), null);
     }
 
     private static Point now(CountryAsked asked, ComparedValue month, Revisions revisions, Component reader) {
@@ -62,6 +71,7 @@ final class CountryMonths {
         var revision = revisions.of(value.period(), asked.iso2(), asked.direction(), value.usd());
         var growth = MeasureText.in(reader).growth(month.growth(), value.period());
         return ChartPoints.of(value)
+                .link(behind(asked, value))
                 .details(Stream.of(
                                 reader.getTranslation("trade.detail.growth", Map.of("growth", growth)),
                                 RevisionText.of(revision, reader))

@@ -67,7 +67,7 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         this.record = record;
         this.sources = sources;
         getContent().addClassName("desk-stack");
-        List.of(fields, movers, share, place)
+        List.of(fields, movers, months, share, place)
                 .forEach(panel ->
                         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go)));
         fields.setChartHeight("300px");

@@ -212,6 +212,17 @@ class CountryTradeTest {
                 spec -> spec.withText(text));
     }
 
+    @Test
+    void each_month_leads_to_its_own_flows_in_either_year() {
+        open("CN", "period=2013&direction=IMPORTS");
+
+        assertThat(chart("Months of 2013 against 2012").series())
+                .extracting(series -> series.points().getFirst().link())
+                .containsExactly(
+                        "trade?period=2013-01&partners=CN&direction=IMPORTS",
+                        "trade?period=2012-01&partners=CN&direction=IMPORTS");
+    }
+
     private static void open(String iso2, String query) {
         SignIn.as(Role.EXECUTIVE);
         navigate(iso2, query);
