@@ -3,6 +3,7 @@ package com.investkaluga.desk.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
@@ -145,6 +146,20 @@ class DashboardViewTest {
 
         assertThat(LocatorJ._find(H2.class).stream().map(H2::getText))
                 .contains("Infrastructure projects", "Forums and delegations", "How complete the data is");
+    }
+
+    @Test
+    void the_state_of_the_data_leads_to_the_flows_of_its_months_and_to_the_imports() {
+        open("2013");
+
+        var data = LocatorJ._find(Card.class).stream()
+                .filter(card -> card.getElement().getTextRecursively().startsWith("How complete the data is"))
+                .findFirst()
+                .orElseThrow();
+        var links = LocatorJ._find(data, Anchor.class);
+        assertThat(links)
+                .extracting(Anchor::getHref)
+                .containsExactly("trade?from=2012-01&step=MONTH&to=2025-12", "trade/imports");
     }
 
     @Test
