@@ -20,17 +20,20 @@ public class ContextSummaries {
      */
     public record YearSum(int year, int months, Direction direction, BigDecimal usd) {}
 
+    private static final String WORLD = "COALESCE(SUM(CASE WHEN partner = 'W0' THEN value_usd END), SUM(value_usd))";
+
     private final JdbcClient client;
 
     ContextSummaries(JdbcClient client) {
         this.client = client;
     }
 
-    /** In order of years; with all partners together where the partner is null. */
+    /** In order of years; where the partner is null the world as it is stated, or else all partners together. */
     public List<YearSum> years(String reporter, @Nullable String partner) {
         return client.sql("""
-                        SELECT trade_year, direction, MAX(months) AS months, SUM(value_usd) AS usd FROM context_year
-                        WHERE reporter = :reporter %s GROUP BY trade_year, direction ORDER BY trade_year, direction""".formatted(partner == null ? "" : "AND partner = :partner"))
+                        SELECT trade_year, direction, MAX(months) AS months, %s AS usd FROM context_year
+                        WHERE reporter = :reporter %s GROUP BY trade_year, direction ORDER BY trade_year, direction""".formatted(
+                        partner == null ? WORLD : "SUM(value_usd)", partner == null ? "" : "AND partner = :partner"))
                 .param("reporter", reporter)
                 .param("partner", partner)
                 .query((row, number) -> new YearSum(

@@ -20,6 +20,20 @@ class FlowTotals {
             (reporter, %s) IN (SELECT t.reporter, EXTRACT(YEAR FROM t.first_day) FROM flow_coverage t
                 WHERE t.batch_id = :batch AND t.basis = 'CONTEXT')""";
 
+    /** The sums that count for the years that a batch touches. */
+    private static final String CONTEXT = """
+            (SELECT s.reporter, s.partner, s.direction, y.trade_year, y.known, s.first_day, s.value_usd
+                FROM (
+                    SELECT reporter, EXTRACT(YEAR FROM first_day) AS trade_year, MAX(months) AS longest,
+                        CASE MAX(months) WHEN 12 THEN 12 ELSE COUNT(DISTINCT first_day) END AS known
+                    FROM flow_coverage WHERE active AND basis = 'CONTEXT' AND %s
+                    GROUP BY reporter, EXTRACT(YEAR FROM first_day)
+                ) y
+                JOIN flow_coverage c ON c.active AND c.basis = 'CONTEXT' AND c.reporter = y.reporter
+                    AND EXTRACT(YEAR FROM c.first_day) = y.trade_year AND c.months = y.longest
+                JOIN batch_context s ON s.batch_id = c.batch_id AND s.first_day = c.first_day AND s.reporter = c.reporter
+                    AND s.months = c.months) sums""".formatted(TOUCHED_YEARS.formatted("EXTRACT(YEAR FROM first_day)"));
+
     private final JdbcClient client;
 
     FlowTotals(JdbcClient client) {
@@ -87,23 +101,22 @@ class FlowTotals {
                 GROUP BY t.basis, t.first_day, c.commit_number""", batchId);
     }
 
-    /** A year that is stated as such goes before the sum of its months. */
+    /** A year that is stated as such goes before the sum of its months, and a stated world before the sum of its partners. */
     private void rebuildContext(long batchId) {
         run("DELETE FROM context_year WHERE " + TOUCHED_YEARS.formatted("trade_year"), batchId);
         run("""
                 INSERT INTO context_year (reporter, partner, direction, trade_year, months, value_usd)
-                SELECT s.reporter, s.partner, s.direction, y.trade_year, y.known, SUM(s.value_usd)
+                SELECT reporter, partner, direction, trade_year, known, SUM(value_usd) FROM %s
+                WHERE partner <> 'W0' GROUP BY reporter, partner, direction, trade_year, known""".formatted(CONTEXT), batchId);
+        run("""
+                INSERT INTO context_year (reporter, partner, direction, trade_year, months, value_usd)
+                SELECT reporter, 'W0', direction, trade_year, known, SUM(COALESCE(world_usd, partners_usd))
                 FROM (
-                    SELECT reporter, EXTRACT(YEAR FROM first_day) AS trade_year, MAX(months) AS longest,
-                        CASE MAX(months) WHEN 12 THEN 12 ELSE COUNT(DISTINCT first_day) END AS known
-                    FROM flow_coverage WHERE active AND basis = 'CONTEXT' AND %s
-                    GROUP BY reporter, EXTRACT(YEAR FROM first_day)
-                ) y
-                JOIN flow_coverage c ON c.active AND c.basis = 'CONTEXT' AND c.reporter = y.reporter
-                    AND EXTRACT(YEAR FROM c.first_day) = y.trade_year AND c.months = y.longest
-                JOIN batch_context s ON s.batch_id = c.batch_id AND s.first_day = c.first_day AND s.reporter = c.reporter
-                    AND s.months = c.months
-                GROUP BY s.reporter, s.partner, s.direction, y.trade_year, y.known""".formatted(TOUCHED_YEARS.formatted("EXTRACT(YEAR FROM first_day)")), batchId);
+                    SELECT reporter, direction, trade_year, known, first_day, SUM(value_usd) AS partners_usd,
+                        SUM(CASE WHEN partner = 'W0' THEN value_usd END) AS world_usd
+                    FROM %s GROUP BY reporter, direction, trade_year, known, first_day
+                ) periods
+                GROUP BY reporter, direction, trade_year, known HAVING COUNT(world_usd) > 0""".formatted(CONTEXT), batchId);
     }
 
     /** From the periods of the batch to the batches that count for them and on to their sums, each by its index. */

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.trade.ingest;
 
-import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import java.util.EnumMap;
@@ -70,16 +69,15 @@ public record ImportCounts(
                         .toList());
     }
 
-    /** Less the rows that were the sum of others. */
-    ImportCounts without(FlowLevels.Removed removed) {
+    /** Less so many rows, which were the sum of others. */
+    ImportCounts without(long sums) {
         var leftOutToo = new EnumMap<LeftOut, Long>(LeftOut.class);
         leftOutToo.putAll(leftOut);
-        leftOutToo.merge(LeftOut.SUM_OF_GOODS, removed.aggregates(), Long::sum);
-        leftOutToo.merge(LeftOut.SUM_OF_PARTNERS, removed.world(), Long::sum);
+        leftOutToo.merge(LeftOut.SUM_OF_GOODS, sums, Long::sum);
         leftOutToo.values().removeIf(count -> count == 0);
         return new ImportCounts(
                 lines,
-                rows - removed.aggregates() - removed.world(),
+                rows - sums,
                 contextRows,
                 badLines,
                 problems,

@@ -30,10 +30,16 @@ class PreviewReader {
             SUM(usd_before) AS usd_before, SUM(usd_after) AS usd_after,
             SUM(rows_before) AS rows_before, SUM(rows_after) AS rows_after""";
 
+    /** The world as it is stated is no partner beside the others: it is all of them. */
+    private static final String WORLD = """
+            COALESCE(SUM(CASE WHEN partner = 'W0' AND rows_before > 0 THEN usd_before END), SUM(usd_before)) AS usd_before,
+            COALESCE(SUM(CASE WHEN partner = 'W0' AND rows_after > 0 THEN usd_after END), SUM(usd_after)) AS usd_after,
+            SUM(rows_before) AS rows_before, SUM(rows_after) AS rows_after""";
+
     private static final String PERIODS = """
             SELECT reporter, first_day, months, direction, %s FROM import_change WHERE batch_id = ?
             GROUP BY reporter, first_day, months, direction
-            ORDER BY CASE reporter WHEN '29000' THEN 0 ELSE 1 END, reporter, first_day, months, direction""".formatted(SUMS);
+            ORDER BY CASE reporter WHEN '29000' THEN 0 ELSE 1 END, reporter, first_day, months, direction""".formatted(WORLD);
 
     private static final String PARTNER_COUNTS = """
             SELECT reporter, first_day, months, COUNT(DISTINCT CASE WHEN rows_after > 0 THEN partner END) AS partners

@@ -1,12 +1,16 @@
 package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.ContextYear;
 import com.investkaluga.desk.trade.flow.BatchKind;
+import com.investkaluga.desk.trade.ingest.ImportPreview.PeriodChange;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +20,10 @@ abstract class ContextImportRules extends ImportTest {
     private static final String HEADER =
             "typeCode,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,"
                     + "partnerISO,partner2Code,classificationCode,cmdCode,customsCode,motCode,qtyUnitAbbr,qty,netWgt,primaryValue\n";
+
+    private static final RecursiveComparisonConfiguration AMOUNTS = RecursiveComparisonConfiguration.builder()
+            .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+            .build();
 
     @Autowired
     private ContextService context;
@@ -44,36 +52,59 @@ abstract class ContextImportRules extends ImportTest {
     }
 
     @Test
-    void the_world_counts_only_where_partners_are_not_told_apart() {
+    void the_world_as_it_is_stated_goes_before_the_sum_of_its_partners() {
         var read = read(
                 year("2021", "M", 0, 100),
                 year("2021", "M", 156, 60),
-                year("2021", "M", 276, 40),
-                year("2020", "M", 0, 90));
+                year("2021", "X", 156, 8),
+                year("2020", "M", 0, 90),
+                year("2019", "M", 156, 5),
+                year("2019", "M", 276, 6));
 
-        assertThat(read.counts().leftOutRows()).isEqualTo(1);
+        assertThat(read.counts().leftOutRows()).isZero();
+        assertThat(service.preview(read.id()).periods())
+                .flatExtracting(PeriodChange::changes)
+                .extracting(change -> change.usdAfter().intValue())
+                .containsExactly(11, 90, 8, 100);
         service.commit(read.id());
 
         assertThat(context.years("RU", null))
-                .extracting(ContextYear::year, year -> year.imports().intValue())
+                .extracting(ContextYear::year, ContextYear::exports, ContextYear::imports)
+                .usingRecursiveFieldByFieldElementComparator(AMOUNTS)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2020, 90), org.assertj.core.groups.Tuple.tuple(2021, 100));
+                        tuple(2019, null, new BigDecimal("11")),
+                        tuple(2020, null, new BigDecimal("90")),
+                        tuple(2021, new BigDecimal("8"), new BigDecimal("100")));
+        assertThat(context.years("RU", "CN").getLast().imports()).isEqualByComparingTo("60");
     }
 
     @Test
-    void a_total_counts_only_where_goods_are_not_told_apart() {
+    void a_month_without_the_world_adds_its_partners_to_the_year() {
+        commit(
+                line("2022", "1", "202201", "M", 0, "TOTAL", 100),
+                line("2022", "1", "202201", "M", 156, "TOTAL", 60),
+                line("2022", "2", "202202", "M", 156, "TOTAL", 7),
+                line("2022", "2", "202202", "M", 276, "TOTAL", 3));
+
+        assertThat(context.years("RU", null).getFirst().imports()).isEqualByComparingTo("110");
+    }
+
+    @Test
+    void a_total_as_it_is_stated_goes_before_the_sum_of_its_goods() {
         var read = read(
                 line("2022", "52", "2022", "M", 156, "TOTAL", 100),
                 line("2022", "52", "2022", "M", 156, "87", 60),
                 line("2022", "52", "2022", "M", 156, "8703", 50),
                 line("2022", "52", "2022", "M", 156, "84", 30),
-                line("2022", "52", "2022", "M", 276, "TOTAL", 7));
+                line("2022", "52", "2022", "M", 276, "87", 60),
+                line("2022", "52", "2022", "M", 276, "8703", 60),
+                line("2022", "52", "2022", "M", 276, "84", 7));
 
         assertThat(read.counts().leftOutRows()).isEqualTo(2);
         service.commit(read.id());
 
-        assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("80");
-        assertThat(context.years("RU", "DE").getFirst().imports()).isEqualByComparingTo("7");
+        assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("100");
+        assertThat(context.years("RU", "DE").getFirst().imports()).isEqualByComparingTo("67");
     }
 
     @Test

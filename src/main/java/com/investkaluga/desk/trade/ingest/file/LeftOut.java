@@ -16,6 +16,6 @@ public enum LeftOut {
     DELETED,
     /** A code of which a more detailed one of the same period, direction and partner is in the file. */
     SUM_OF_GOODS,
-    /** The world, where the file tells its partners apart. */
+    /** The world beside its partners, in imports of before it was kept; their pages name it still. */
     SUM_OF_PARTNERS
 }
