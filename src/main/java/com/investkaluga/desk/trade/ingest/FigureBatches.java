@@ -7,6 +7,7 @@ import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
 import com.investkaluga.desk.trade.ingest.file.FigureRow;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +147,18 @@ class FigureBatches {
                         row.getObject("figure_id", Long.class),
                         row.getObject("displaced_id", Long.class)))
                 .list();
+    }
+
+    /** How many of all come to what. */
+    @Transactional(readOnly = true)
+    Map<FigureEffect, Long> effects(long id) {
+        var effects = new EnumMap<FigureEffect, Long>(FigureEffect.class);
+        client.sql("SELECT effect, COUNT(*) FROM import_figure WHERE batch_id = ? GROUP BY effect")
+                .param(id)
+                .query(row -> {
+                    effects.put(FigureEffect.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return effects;
     }
 
     /** The first thousand, with what becomes of each. */

@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param partners by reporter and partner over all periods of the file, greatest change first
  * @param notices how many of each kind there are, of which the first 200 are kept
  * @param figures the first thousand of a file of reported figures, else none
+ * @param effects how many of all its figures come to what
  */
 public record ImportPreview(
         List<PeriodChange> periods,
         List<PartnerChange> partners,
         Map<ImportNotice.Kind, Long> notices,
-        List<FigureChange> figures) {
+        List<FigureChange> figures,
+        Map<FigureEffect, Long> effects) {
 
     public ImportPreview {
         periods = List.copyOf(periods);
         partners = List.copyOf(partners);
         notices = Map.copyOf(notices);
         figures = List.copyOf(figures);
+        effects = Map.copyOf(effects);
     }
 
     /**
@@ -103,7 +106,8 @@ public record ImportPreview(
                 periods.stream().map(PeriodChange::reversed).toList(),
                 partners.stream().map(PartnerChange::reversed).toList(),
                 Map.of(),
-                figures);
+                figures,
+                effects);
     }
 
     /**
@@ -116,6 +120,11 @@ public record ImportPreview(
             FigureData data,
             FigureEffect effect,
             @Nullable BigDecimal usdBefore) {}
+
+    /** How many reported figures there are, more than are kept here. */
+    public long figureCount() {
+        return effects.values().stream().mapToLong(Long::longValue).sum();
+    }
 
     /** All cells of all periods. */
     public Cells cells() {

@@ -63,7 +63,8 @@ class PreviewReader {
     }
 
     ImportPreview preview(long id) {
-        return new ImportPreview(periods(id), partners(id), notices.counts(id), figures.changes(id));
+        return new ImportPreview(
+                periods(id), partners(id), notices.counts(id), figures.changes(id), figures.effects(id));
     }
 
     List<ImportNotice> notices(long id, ImportNotice.Kind kind) {

@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.investkaluga.desk.trade.FigureEffect;
 import com.investkaluga.desk.trade.flow.BatchKind;
@@ -10,6 +11,7 @@ import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,19 @@ abstract class FigureImportRules extends ImportTest {
                         "CN 880000000.00 News true",
                         "DE 5.00 News false",
                         "DE 5.00 News true");
+    }
+
+    @Test
+    void a_preview_counts_more_figures_than_it_shows() {
+        var lines = IntStream.range(0, 1_200)
+                .mapToObj(i -> figure("CN", Integer.toString(1990 + i % 30), "5", "Source " + i))
+                .toArray(String[]::new);
+
+        var preview = service.preview(read(lines).id());
+
+        assertThat(preview.figures()).hasSize(1_000);
+        assertThat(preview.figureCount()).isEqualTo(1_200);
+        assertThat(preview.effects()).containsOnly(entry(FigureEffect.NEW, 30L), entry(FigureEffect.COMPETING, 1_170L));
     }
 
     @Test

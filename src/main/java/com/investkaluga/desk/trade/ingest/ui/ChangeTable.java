@@ -33,9 +33,7 @@ final class ChangeTable {
 
     static Component of(ImportPreview preview) {
         if (!preview.figures().isEmpty()) {
-            return Ui.secondary(Ui.text(
-                    "trade.import.undo.figures",
-                    Map.of("count", preview.figures().size())));
+            return Ui.secondary(Ui.text("trade.import.undo.figures", Map.of("count", preview.figureCount())));
         }
         return new ChangeTable(PreviewSums.of(preview)).build();
     }

@@ -108,14 +108,12 @@ final class CommitWords {
     /** '3 new, 1 revised, 2 already there'. */
     private String figures() {
         var formats = Ui.formats(reader);
-        var effects = preview.figures().stream()
-                .collect(Collectors.groupingBy(ImportPreview.FigureChange::effect, Collectors.counting()));
         var counts = Stream.of(FigureEffect.values())
-                .filter(effects::containsKey)
+                .filter(preview.effects()::containsKey)
                 .map(effect -> reader.getTranslation("trade.import.figure." + effect) + ": "
-                        + formats.count(effects.get(effect)))
+                        + formats.count(preview.effects().get(effect)))
                 .collect(Collectors.joining("; "));
         return reader.getTranslation(
-                "trade.import.will.figures", Map.of("count", preview.figures().size(), "effects", counts));
+                "trade.import.will.figures", Map.of("count", preview.figureCount(), "effects", counts));
     }
 }

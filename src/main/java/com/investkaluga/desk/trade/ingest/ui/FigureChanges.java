@@ -10,6 +10,7 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureEffect;
+import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -38,8 +39,16 @@ final class FigureChanges {
         formats = Ui.formats(reader);
     }
 
-    static RecordGrid<FigureChange> of(List<FigureChange> changes, UserPreferences preferences, Component reader) {
-        return new FigureChanges(reader).grid(changes, preferences);
+    static Component of(ImportPreview preview, UserPreferences preferences, Component reader) {
+        var kept = preview.figures().size();
+        var grid = new FigureChanges(reader).grid(preview.figures(), preferences);
+        return preview.figureCount() == kept
+                ? grid
+                : Ui.div(
+                        "desk-stack",
+                        Ui.secondary(reader.getTranslation(
+                                "trade.import.figures.more", Map.of("all", preview.figureCount(), "kept", kept))),
+                        grid);
     }
 
     private RecordGrid<FigureChange> grid(List<FigureChange> changes, UserPreferences preferences) {

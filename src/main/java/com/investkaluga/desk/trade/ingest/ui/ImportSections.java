@@ -62,8 +62,8 @@ final class ImportSections {
         sections.add(
                 "figures",
                 !preview.figures().isEmpty(),
-                preview.figures().size(),
-                () -> FigureChanges.of(preview.figures(), preferences, reader));
+                preview.figureCount(),
+                () -> FigureChanges.of(preview, preferences, reader));
         sections.add(
                 "notices",
                 changed || !preview.notices().isEmpty(),

@@ -61,7 +61,7 @@ class PreviewSumsTest {
     }
 
     private static ImportPreview preview(PeriodChange... changes) {
-        return new ImportPreview(List.of(changes), List.of(), Map.of(), List.of());
+        return new ImportPreview(List.of(changes), List.of(), Map.of(), List.of(), Map.of());
     }
 
     /** Exports of so many dollars before and after, a row each. */
