@@ -6,6 +6,7 @@ import com.investkaluga.desk.trade.ingest.file.Recognition;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ImportBatches {
+
+    /** In the place of a message while an import is committed. */
+    private static final String COMMITTING = "COMMITTING";
 
     private final JdbcClient client;
     private final ApplicationEventPublisher events;
@@ -95,6 +99,28 @@ class ImportBatches {
                         counts.millis(),
                         Json.write(counts),
                         id)
+                .update();
+    }
+
+    /** Writes down that its commit has begun: where the desk is stopped in the middle, the next start can say so. */
+    void commitBegins(long id) {
+        client.sql("UPDATE import_batch SET message_key = ?, message_arguments = ? WHERE id = ? AND status = 'READY'")
+                .params(COMMITTING, Json.write(Map.of()), id)
+                .update();
+    }
+
+    /** Well or not, somebody was told. */
+    void commitEnds(long id) {
+        client.sql(
+                        "UPDATE import_batch SET message_key = NULL, message_arguments = NULL WHERE id = ? AND message_key = ?")
+                .params(id, COMMITTING)
+                .update();
+    }
+
+    /** Says on the pages of imports whose commit did not end that it did not happen. */
+    void sayCommitsInterrupted() {
+        client.sql("UPDATE import_batch SET message_key = ? WHERE status = 'READY' AND message_key = ?")
+                .params("trade.import.commit.interrupted", COMMITTING)
                 .update();
     }
 

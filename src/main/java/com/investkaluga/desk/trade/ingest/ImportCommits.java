@@ -21,6 +21,7 @@ class ImportCommits {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final TransactionOperations transactions;
     private final ImportQueries queries;
+    private final ImportBatches batches;
     private final ImportPreviews previews;
     private final FlowLedger ledger;
     private final FigureBatches figures;
@@ -29,12 +30,14 @@ class ImportCommits {
     ImportCommits(
             TransactionOperations transactions,
             ImportQueries queries,
+            ImportBatches batches,
             ImportPreviews previews,
             FlowLedger ledger,
             FigureBatches figures,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.queries = queries;
+        this.batches = batches;
         this.previews = previews;
         this.ledger = ledger;
         this.figures = figures;
@@ -42,19 +45,27 @@ class ImportCommits {
     }
 
     void commit(long id, @Nullable String userName) {
-        alone(() -> {
-            var found = queries.find(id);
-            if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
-                throw new BatchRefusedException(
-                        Reason.BAD_LINES, Map.of("count", found.row().badLines()));
-            }
-            if (!previews.stamp().equals(found.previewStamp())) {
-                throw new BatchRefusedException(Reason.PREVIEW_OUTDATED, Map.of());
-            }
-            ledger.commit(id, userName);
-            figures.commit(id);
-            changed(id, ImportStatus.COMMITTED);
-        });
+        batches.commitBegins(id);
+        try {
+            alone(() -> commitReady(id, userName));
+        } finally {
+            batches.commitEnds(id);
+        }
+    }
+
+    private void commitReady(long id, @Nullable String userName) {
+
+        var found = queries.find(id);
+        if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
+            throw new BatchRefusedException(
+                    Reason.BAD_LINES, Map.of("count", found.row().badLines()));
+        }
+        if (!previews.stamp().equals(found.previewStamp())) {
+            throw new BatchRefusedException(Reason.PREVIEW_OUTDATED, Map.of());
+        }
+        ledger.commit(id, userName);
+        figures.commit(id);
+        changed(id, ImportStatus.COMMITTED);
     }
 
     void undo(long id, @Nullable String userName) {

@@ -5,12 +5,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** At start, before anybody can ask: what was being read when the desk stopped did not happen, and its page says so. */
+/** At start, before anybody can ask: what was being read or committed when the desk stopped did not happen, and its page says so. */
 @Component
 class ImportRecovery implements SmartInitializingSingleton {
 
     private final JdbcClient client;
     private final ImportQueries queries;
+    private final ImportBatches batches;
     private final ImportFiles files;
     private final StagedData staged;
     private final ImportReading reading;
@@ -19,12 +20,14 @@ class ImportRecovery implements SmartInitializingSingleton {
     ImportRecovery(
             JdbcClient client,
             ImportQueries queries,
+            ImportBatches batches,
             ImportFiles files,
             StagedData staged,
             ImportReading reading,
             ImportQueue queue) {
         this.client = client;
         this.queries = queries;
+        this.batches = batches;
         this.files = files;
         this.staged = staged;
         this.reading = reading;
@@ -36,6 +39,7 @@ class ImportRecovery implements SmartInitializingSingleton {
         client.sql("""
                         UPDATE import_batch SET status = 'INTERRUPTED', message_key = ?, message_arguments = ?
                         WHERE status IN ('QUEUED', 'READING')""").params("trade.import.interrupted", Json.write(Map.of())).update();
+        batches.sayCommitsInterrupted();
         queue.run(staged::removeLeftBehind);
         queue.run(reading::refreshPreviews);
         files.tidy(queries.whoseFilesAreNeeded());

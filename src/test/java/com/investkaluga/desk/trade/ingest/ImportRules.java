@@ -25,6 +25,9 @@ abstract class ImportRules extends ImportTest {
     @Autowired
     private ImportRecovery recovery;
 
+    @Autowired
+    private ImportBatches batches;
+
     @Test
     void a_file_is_read_unseen_until_it_is_committed() {
         var before = summaries();
@@ -211,6 +214,32 @@ abstract class ImportRules extends ImportTest {
         assertThat(interrupted.message().key()).isEqualTo("trade.import.interrupted");
         assertThat(interrupted.canReread()).isTrue();
         assertThat(reread(read.id()).status()).isEqualTo(ImportStatus.READY);
+    }
+
+    @Test
+    void a_restart_in_the_middle_of_a_commit_leaves_the_import_waiting_and_says_so() {
+        var read = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
+        batches.commitBegins(read.id());
+
+        recovery.afterSingletonsInstantiated();
+        settle();
+
+        var waiting = service.get(read.id());
+        assertThat(waiting.status()).isEqualTo(ImportStatus.READY);
+        assertThat(waiting.message().key()).isEqualTo("trade.import.commit.interrupted");
+        service.commit(read.id());
+        assertThat(service.get(read.id()).message()).isNull();
+    }
+
+    @Test
+    void a_commit_that_is_refused_leaves_no_word_of_itself() {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "CN", "8703231010", "100"));
+
+        assertThatExceptionOfType(BatchRefusedException.class).isThrownBy(() -> service.commit(read.id()));
+
+        assertThat(service.get(read.id()).message()).isNull();
     }
 
     @Test

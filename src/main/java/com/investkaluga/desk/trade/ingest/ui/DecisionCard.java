@@ -36,6 +36,9 @@ final class DecisionCard extends Composite<Div> {
         this.actions = actions;
         var words = new CommitWords(details, preview, sampleShown, this);
         var body = Ui.div("desk-decision", new Paragraph(words.sentence()));
+        if (details.message() != null) {
+            body.add(line(ImportWords.message(details.message(), this), "desk-attention"));
+        }
         words.attention().forEach(sentence -> body.add(line(sentence, "desk-attention")));
         words.remarks().forEach(sentence -> body.add(line(sentence, "desk-secondary")));
         if (details.previewOutdated()) {
