@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ingest.file;
 import com.investkaluga.desk.trade.ingest.file.UnreadableFileException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class WorkbookFile {
                 LineEnd.NONE,
                 null,
                 columns,
-                rows.stream().mapToLong(row -> line(row, columns).length).sum(),
+                Files.size(file),
                 null);
     }
 

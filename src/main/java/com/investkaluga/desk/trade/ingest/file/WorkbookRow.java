@@ -39,15 +39,24 @@ final class WorkbookRow {
         return column == 0 ? next : column - 1;
     }
 
-    void set(int column, String text, boolean isNumber) {
+    void set(int column, String text) {
         while (texts.size() <= column) {
             texts.add("");
         }
-        var number = isNumber ? new BigDecimal(text).round(DIGITS) : BigDecimal.ZERO;
+        texts.set(column, text);
+        numbers.clear(column);
+    }
+
+    /** @param isPercent whether the sheet shows 0.12 as 12 %, which is what whoever typed it means */
+    void setNumber(int column, String text, boolean isPercent) {
+        set(column, text);
+        var number = new BigDecimal(text).round(DIGITS);
         // no spreadsheet writes 1E+999999999, whose zeros would fill the memory; as a text it is complained of
-        var isPlain = isNumber && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        texts.set(column, isPlain ? number.stripTrailingZeros().toPlainString() : text);
-        numbers.set(column, isPlain);
+        if (Math.abs((long) number.scale()) <= MOST_DIGITS) {
+            var shown = isPercent ? number.movePointRight(2) : number;
+            texts.set(column, shown.stripTrailingZeros().toPlainString() + (isPercent ? "%" : ""));
+            numbers.set(column, !isPercent);
+        }
     }
 
     /** As in the sheet, from 1. */

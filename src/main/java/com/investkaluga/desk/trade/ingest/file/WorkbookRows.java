@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
@@ -22,6 +23,7 @@ final class WorkbookRows {
     private final ZipFile zip;
     private final List<String> strings = new ArrayList<>();
     private final List<WorkbookRow> rows = new ArrayList<>();
+    private Set<String> percents = Set.of();
     private boolean since1904;
     private int characters;
 
@@ -48,6 +50,7 @@ final class WorkbookRows {
         if (zip.getEntry(FOLDER + "sharedStrings.xml") != null) {
             sharedStrings();
         }
+        percents = WorkbookStyles.percents(zip, FOLDER + "styles.xml");
         try (var part = WorkbookPart.open(zip, sheet)) {
             while (part.nextElement("row")) {
                 row(part);
@@ -90,9 +93,15 @@ final class WorkbookRows {
         while (part.nextElementWithin("row", "c")) {
             var column = WorkbookRow.column(part.attribute("r"), row.width());
             var type = part.attribute("t");
+            var isPercent = percents.contains(part.attribute("s"));
             var text = part.texts("c");
-            if (column < MOST_COLUMNS && !text.isEmpty()) {
-                row.set(column, counted("s".equals(type) ? strings.get(Integer.parseInt(text)) : text), isNumber(type));
+            if (column >= MOST_COLUMNS || text.isEmpty()) {
+                continue;
+            }
+            if (type.isEmpty() || "n".equals(type)) {
+                row.setNumber(column, counted(text), isPercent);
+            } else {
+                row.set(column, counted("s".equals(type) ? strings.get(Integer.parseInt(text)) : text));
             }
         }
         if (row.width() > 0) {
@@ -101,10 +110,6 @@ final class WorkbookRows {
         if (rows.size() > FigureParser.MOST_FIGURES + 1) {
             throw new UnreadableFileException(Reason.TOO_MANY_FIGURES, Map.of("limit", FigureParser.MOST_FIGURES));
         }
-    }
-
-    private static boolean isNumber(String type) {
-        return type.isEmpty() || "n".equals(type);
     }
 
     private String counted(String text) {
