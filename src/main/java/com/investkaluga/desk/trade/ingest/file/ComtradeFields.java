@@ -122,7 +122,7 @@ abstract class ComtradeFields extends RowParser {
         }
         var year = required(Column.YEAR, periods);
         var month = optional(Column.MONTH, numbers);
-        return year == null || month == null || WHOLE_YEAR.contains(month) || month > YEAR || month < 1
+        return year == null || month == null || month == 0 || WHOLE_YEAR.contains(month)
                 ? year
                 : new Span(year.first.withMonth(month), 1);
     }
@@ -141,7 +141,9 @@ abstract class ComtradeFields extends RowParser {
 
     private @Nullable Integer number(byte[] data, int from, int to) {
         var number = to == from ? 0 : digits(data, from, to);
-        return number < 0 ? means(ProblemKind.PERIOD) : (Integer) number;
+        return number < 0 || number > YEAR && !WHOLE_YEAR.contains(number)
+                ? means(ProblemKind.PERIOD)
+                : (Integer) number;
     }
 
     /** Comtrade's codes have an even number of digits, so that one more means a lost zero. */

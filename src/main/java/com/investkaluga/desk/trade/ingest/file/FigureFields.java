@@ -38,7 +38,7 @@ abstract class FigureFields extends LineParser {
         }
         var text = fields.text(field, charset).strip();
         if (Fields.isBroken(text)) {
-            complain(column, ProblemKind.ENCODING, Map.of("charset", charset.name()));
+            complain(column, ProblemKind.ENCODING, Map.of("charset", ReadingChoices.name(charset)));
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -111,7 +111,7 @@ abstract class FigureFields extends LineParser {
         if (field != null && fields.isEmpty(field)) {
             complain(field, ProblemKind.MISSING, Map.of());
         } else if (field == null) {
-            complain(ProblemKind.NOTHING_STATED);
+            complain(ProblemKind.NO_COLUMN, Map.of("missing", column.header()));
         }
     }
 

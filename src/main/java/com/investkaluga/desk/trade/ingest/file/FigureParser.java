@@ -91,7 +91,7 @@ final class FigureParser extends FigureFields {
                 text(FigureColumn.NOTE, LONGEST_TEXT),
                 text(FigureColumn.NOTE_RU, LONGEST_TEXT));
         if (isFlawless() && value == null && growth == null && share == null && rank == null) {
-            complain(ProblemKind.NOTHING_STATED);
+            complain(ProblemKind.NOTHING_STATED, Map.of());
         }
         return data;
     }

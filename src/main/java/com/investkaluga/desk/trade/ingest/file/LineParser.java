@@ -82,7 +82,7 @@ abstract class LineParser {
     }
 
     /** The whole line is wrong, although its fields are there. */
-    final void complain(ProblemKind kind) {
-        complaints.line(line, kind, Map.of());
+    final void complain(ProblemKind kind, Map<String, Object> with) {
+        complaints.line(line, kind, with);
     }
 }

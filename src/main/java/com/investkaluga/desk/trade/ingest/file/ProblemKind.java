@@ -48,5 +48,7 @@ public enum ProblemKind {
     /** Figures: no address of a page. */
     WEB_ADDRESS,
     /** Figures: a line without value, growth, share and rank. */
-    NOTHING_STATED
+    NOTHING_STATED,
+    /** Figures: a share without the column that says of what; {@code missing}: the column. */
+    NO_COLUMN
 }

@@ -17,15 +17,17 @@ public record ReadingChoices(
         @Nullable Character separator,
         @Nullable Character decimalMark) {
 
-    public static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            Charset.forName("IBM866"),
-            Charset.forName("windows-1251"),
-            StandardCharsets.ISO_8859_1);
+    public static final List<Charset> CHARSETS =
+            List.of(StandardCharsets.UTF_8, CharsetFinder.CP866, CharsetFinder.CP1251, StandardCharsets.ISO_8859_1);
 
     public static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|');
 
     public static final List<Character> DECIMAL_MARKS = List.of(',', '.');
+
+    /** As people here call an encoding; the standard's name where it is the same. */
+    public static String name(Charset charset) {
+        return charset.equals(CharsetFinder.CP866) ? "CP866" : charset.name();
+    }
 
     /** Nothing is said. */
     public static ReadingChoices none() {

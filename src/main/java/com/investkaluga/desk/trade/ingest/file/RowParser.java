@@ -99,7 +99,9 @@ abstract class RowParser extends LineParser {
     /** The text of a column that is read as text; null where it is none in the file's encoding. */
     final @Nullable String decoded(byte[] data, int from, int to) {
         var text = new String(data, from, to - from, charset);
-        return Fields.isBroken(text) ? means(ProblemKind.ENCODING, Map.of("charset", charset.name())) : text;
+        return Fields.isBroken(text)
+                ? means(ProblemKind.ENCODING, Map.of("charset", ReadingChoices.name(charset)))
+                : text;
     }
 
     /** US dollars; null with a complaint. */

@@ -19,10 +19,19 @@ public final class TradeFiles {
                 return WorkbookFile.recognise(file);
             }
             try (var content = Content.open(file)) {
-                return Recogniser.recognise(content, choices);
+                return recognise(content, choices);
             }
         } catch (IOException e) {
             throw Content.unreadable(e);
+        }
+    }
+
+    /** What is refused in a ZIP is told by its name there. */
+    private static Recognition recognise(Content content, ReadingChoices choices) throws IOException {
+        try {
+            return Recogniser.recognise(content, choices);
+        } catch (UnreadableFileException e) {
+            throw content.member() == null ? e : e.inZip(content.member());
         }
     }
 

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ingest.file;
 
 import com.investkaluga.desk.trade.RefusedException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A file is refused as a whole. The sentence says what was seen and what is understood. */
@@ -58,11 +59,24 @@ public final class UnreadableFileException extends RefusedException {
         NOT_READABLE
     }
 
+    /** Argument of a sentence that speaks of what a ZIP holds: its name there. */
+    public static final String IN_ZIP = "inZip";
+
     private final Reason reason;
 
     public UnreadableFileException(Reason reason, Map<String, Object> arguments) {
         super("trade.ingest.refused.", reason, arguments);
         this.reason = reason;
+    }
+
+    /** The same of what a ZIP holds, whose name is said before; where it is said already, nothing changes. */
+    UnreadableFileException inZip(String member) {
+        if (arguments().containsKey("member")) {
+            return this;
+        }
+        var all = new HashMap<>(arguments());
+        all.put(IN_ZIP, member);
+        return new UnreadableFileException(reason, all);
     }
 
     public Reason reason() {

@@ -15,6 +15,7 @@ import com.investkaluga.desk.trade.ingest.ImportMessage;
 import com.investkaluga.desk.trade.ingest.ImportRow;
 import com.investkaluga.desk.trade.ingest.ImportStatus;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
+import com.investkaluga.desk.trade.ingest.file.UnreadableFileException;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,11 @@ final class ImportWords {
     }
 
     static String message(ImportMessage message, Component reader) {
-        return reader.getTranslation(message.key(), message.arguments());
+        var sentence = reader.getTranslation(message.key(), message.arguments());
+        var member = message.arguments().get(UnreadableFileException.IN_ZIP);
+        return member == null
+                ? sentence
+                : reader.getTranslation("trade.import.inZip", Map.of("member", member, "sentence", sentence));
     }
 
     /** The months that an import speaks of, empty where it speaks of none. */

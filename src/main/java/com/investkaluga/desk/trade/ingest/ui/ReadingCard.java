@@ -6,7 +6,9 @@ import com.investkaluga.desk.base.ui.PropertyList;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportCounts;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.file.FileFormat;
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
+import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import com.vaadin.flow.component.Component;
@@ -32,18 +34,25 @@ final class ReadingCard extends Composite<Div> {
         if (details.counts() != null) {
             getContent().add(new Card(text("counts"), counts(details.counts())));
         }
-        if (actions.mayImport() && details.canReread()) {
+        if (actions.mayImport() && details.canReread() && !isWorkbook(details)) {
             getContent().add(new ReadingChoicesCard(details, actions));
         }
+    }
+
+    /** A workbook says itself how it is written. */
+    private static boolean isWorkbook(ImportDetails details) {
+        return details.recognition() != null && details.recognition().format() == FileFormat.FIGURES_XLSX;
     }
 
     private Component written(Recognition file) {
         var format = file.format();
         var list = new PropertyList().add(text("format"), getTranslation("trade.ingest.format." + format));
         list.add(text("member"), file.member());
+        if (format != FileFormat.FIGURES_XLSX) {
+            list.add(text("charset"), charset(file));
+        }
         if (format.isText()) {
-            list.add(text("charset"), charset(file))
-                    .add(text("separator"), separator(file.separator(), this))
+            list.add(text("separator"), separator(file.separator(), this))
                     .add(text("lineEnd"), getTranslation("trade.ingest.line-end." + file.lineEnd()));
         }
         list.add(text("decimalMark"), getTranslation("trade.import.mark." + (int) file.decimalMark()));
@@ -61,10 +70,8 @@ final class ReadingCard extends Composite<Div> {
 
     private String charset(Recognition file) {
         return file.byteOrderMark()
-                ? getTranslation(
-                        "trade.import.charset.bom",
-                        Map.of("charset", file.charset().name()))
-                : file.charset().name();
+                ? getTranslation("trade.import.charset.bom", Map.of("charset", ReadingChoices.name(file.charset())))
+                : ReadingChoices.name(file.charset());
     }
 
     static String separator(@Nullable Character separator, Component reader) {

@@ -19,16 +19,14 @@ final class ReadingChoicesCard extends Composite<Div> {
         var chosen = details.choices();
         var fields = Ui.div("desk-form-line");
         var again = new Button(getTranslation("trade.import.reread.so"));
-        if (details.recognition() == null || details.recognition().format().isText()) {
-            var charset = select("charset", ReadingChoices.CHARSETS, chosen.charset(), one -> one.name());
-            var separator = select("separator", ReadingChoices.SEPARATORS, chosen.separator(), this::mark);
-            var decimals = select("decimalMark", ReadingChoices.DECIMAL_MARKS, chosen.decimalMark(), this::mark);
-            fields.add(charset, separator, decimals);
-            again.addClickListener(click -> actions.reread(
-                    details.id(), new ReadingChoices(charset.getValue(), separator.getValue(), decimals.getValue())));
-        } else {
-            again.addClickListener(click -> actions.reread(details.id(), chosen));
-        }
+        var charset = select("charset", ReadingChoices.CHARSETS, chosen.charset(), ReadingChoices::name);
+        var separator = select("separator", ReadingChoices.SEPARATORS, chosen.separator(), this::mark);
+        var decimals = select("decimalMark", ReadingChoices.DECIMAL_MARKS, chosen.decimalMark(), this::mark);
+        fields.add(charset, separator, decimals);
+        separator.setVisible(
+                details.recognition() == null || details.recognition().format().isText());
+        again.addClickListener(click -> actions.reread(
+                details.id(), new ReadingChoices(charset.getValue(), separator.getValue(), decimals.getValue())));
         getContent()
                 .add(new Card(getTranslation("trade.import.reread.title"), fields, Ui.div("desk-buttons", again))
                         .subtitle(getTranslation("trade.import.reread.text")));

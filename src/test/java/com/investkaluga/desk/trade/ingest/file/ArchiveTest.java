@@ -70,6 +70,16 @@ class ArchiveTest {
     }
 
     @Test
+    void what_is_no_file_of_the_desk_is_refused_by_its_name_in_the_zip() {
+        var refusal = catchThrowableOfType(
+                UnreadableFileException.class,
+                () -> Given.read(zip("readme.txt", "no statistics".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_TEXT);
+        assertThat(refusal.arguments()).containsEntry(UnreadableFileException.IN_ZIP, "readme.txt");
+    }
+
+    @Test
     void several_members_are_named() {
         var refusal = catchThrowableOfType(
                 UnreadableFileException.class,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of UN Comtrade, of every age. */
 class ComtradeRowsTest {
@@ -107,6 +108,23 @@ class ComtradeRowsTest {
                         .totals()
                         .leftOut())
                 .containsEntry(LeftOut.PART_OF_TOTAL, 1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52, 12", "99, 12", "'', 12", "7, 1"})
+    void the_month_beside_a_year_says_which_of_the_two_it_is(String month, int months) {
+        assertThat(beside(month).row().months()).isEqualTo(months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "51", "x"})
+    void a_month_that_no_year_has_is_a_problem(String month) {
+        assertThat(beside(month).problem()).isEqualTo(ProblemKind.PERIOD);
+    }
+
+    private static Given.Read beside(String month) {
+        return Given.read(utf8("refYear,refMonth,flowCode,reporterCode,partnerCode,cmdCode,primaryValue\n2022," + month
+                + ",M,643,156,01,5\n"));
     }
 
     @Test

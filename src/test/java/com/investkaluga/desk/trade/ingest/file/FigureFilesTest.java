@@ -157,6 +157,44 @@ class FigureFilesTest {
     }
 
     @Test
+    void percents_of_a_spreadsheet_are_taken_as_it_shows_them() throws IOException {
+        var read = figures(workbook(
+                List.of(
+                        "partner",
+                        "period",
+                        "direction",
+                        "growth_percent",
+                        "share_percent",
+                        "share_basis",
+                        "source_title"),
+                List.of("CN", "2013", "exports", new Shown(0.12, "0%"), new Shown(0.085, "0.0\\ %"), "exports", "News"),
+                List.of(
+                        "DE",
+                        "2013",
+                        "exports",
+                        new Shown(-0.07, "0.00%"),
+                        new Shown(8, "0 \"% of all\""),
+                        "exports",
+                        "News")));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.rows().getFirst().figure().growthPercent()).isEqualByComparingTo("12");
+        assertThat(read.rows().getFirst().figure().sharePercent()).isEqualByComparingTo("8.5");
+        assertThat(read.rows().getLast().figure().growthPercent()).isEqualByComparingTo("-7");
+        assertThat(read.rows().getLast().figure().sharePercent()).isEqualByComparingTo("8");
+    }
+
+    @Test
+    void a_share_without_the_column_that_says_of_what_names_that_column() {
+        var read = figures(utf8("partner,period,direction,share_percent,source_title\nCN,2013,turnover,8,News\n"));
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.NO_COLUMN);
+            assertThat(problem.arguments()).containsEntry("missing", "share_basis");
+        });
+    }
+
+    @Test
     void another_workbook_is_refused_with_its_first_line() throws IOException {
         var content = workbook(List.of("napr", "period"), List.of("ИМ", "01/2015"));
         var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
@@ -187,6 +225,9 @@ class FigureFilesTest {
         assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NUMBER);
     }
 
+    /** A number in the format of its cell. */
+    private record Shown(double number, String format) {}
+
     private static byte[] workbook(List<?>... rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
@@ -195,6 +236,10 @@ class FigureFilesTest {
                 for (var column = 0; column < rows[row].size(); column++) {
                     switch (rows[row].get(column)) {
                         case LocalDate day -> sheet.value(row, column, day);
+                        case Shown shown -> {
+                            sheet.value(row, column, shown.number());
+                            sheet.style(row, column).format(shown.format()).set();
+                        }
                         case Number number -> sheet.value(row, column, number);
                         case Object text -> sheet.value(row, column, text.toString());
                     }

@@ -55,7 +55,7 @@ abstract class ImportPages {
         return read(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportDetails read(String name, byte[] content) {
+    ImportDetails read(String name, byte[] content) {
         SignIn.as(Role.STAFF);
         var id = imports.receive(name, new ByteArrayInputStream(content)).id();
         received.add(id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.investkaluga.bench.files.MadeFormat;
 import com.investkaluga.desk.base.ui.TranslationProvider;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
@@ -17,10 +18,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 @ViewTest
@@ -264,6 +270,39 @@ class ImportViewTest extends ImportPages {
                 .contains("Russian customs statistics (DATTSVT), text", "UTF-8", "tab", "comma", "10 columns");
         LocatorJ._click(button("Read it again this way"));
         await(() -> imports.get(read.id()).status() == ImportStatus.READY);
+    }
+
+    @Test
+    void of_a_table_the_encoding_is_shown_and_can_be_said_too() throws IOException {
+        var table = new ByteArrayOutputStream();
+        MadeFormat.CUSTOMS_DBF.write(20, 3, table);
+        var read = read("DATTSVT.dbf", table.toByteArray());
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=reading");
+
+        assertThat(page()).contains("DBF table", "CP866", "comma");
+        assertThat(LocatorJ._find(Select.class)).extracting("label").containsExactly("Encoding", "Decimal mark");
+    }
+
+    @Test
+    void a_duplicate_is_named_with_the_line_that_says_the_same() {
+        var read = read("twice.csv", file("DE", "1").imports("01/2031", "DE", "8703231010", "2"));
+
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
+
+        assertThat(cells(0)).contains("3", "The same as line 2");
+    }
+
+    @Test
+    void what_a_zip_holds_is_named_where_it_is_refused() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write("no statistics".getBytes(StandardCharsets.UTF_8));
+        }
+
+        open(Role.STAFF, read("wrong.zip", packed.toByteArray()).id());
+
+        assertThat(page()).contains("The ZIP holds readme.txt. The file begins with “no statistics”");
     }
 
     @Test
