@@ -110,7 +110,7 @@ abstract class ImportTest {
         return read(new ByteArrayInputStream(file));
     }
 
-    private ImportDetails read(InputStream file) {
+    ImportDetails read(InputStream file) {
         return await(service.receive("DATTSVT.csv", file).id());
     }
 
