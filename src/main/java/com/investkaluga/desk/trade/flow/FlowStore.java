@@ -39,6 +39,16 @@ public class FlowStore {
         return loader.isEmbedded();
     }
 
+    /**
+     * Waits until what was committed is on the disk. The embedded database writes half a second later on its own, and whoever is
+     * told that something counts, or deletes the file it came from, cannot wait for luck.
+     */
+    public void flush() {
+        if (isEmbedded()) {
+            client.sql("CHECKPOINT SYNC").update();
+        }
+    }
+
     /** Stores the rows as one committed batch, which replaces the months it has rows for; returns the batch's number. */
     @Transactional
     public long commit(BatchKind kind, String title, @Nullable String userName, List<CustomsRow> rows) {

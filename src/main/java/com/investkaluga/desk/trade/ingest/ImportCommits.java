@@ -4,6 +4,7 @@ import com.investkaluga.desk.trade.FlowsChanged;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.flow.FlowLedger;
+import com.investkaluga.desk.trade.flow.FlowStore;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class ImportCommits {
     private final ImportQueries queries;
     private final ImportBatches batches;
     private final ImportPreviews previews;
+    private final FlowStore store;
     private final FlowLedger ledger;
     private final FigureBatches figures;
     private final ApplicationEventPublisher events;
@@ -32,6 +34,7 @@ class ImportCommits {
             ImportQueries queries,
             ImportBatches batches,
             ImportPreviews previews,
+            FlowStore store,
             FlowLedger ledger,
             FigureBatches figures,
             ApplicationEventPublisher events) {
@@ -39,6 +42,7 @@ class ImportCommits {
         this.queries = queries;
         this.batches = batches;
         this.previews = previews;
+        this.store = store;
         this.ledger = ledger;
         this.figures = figures;
         this.events = events;
@@ -46,15 +50,16 @@ class ImportCommits {
 
     void commit(long id, @Nullable String userName) {
         batches.commitBegins(id);
+        store.flush();
         try {
             alone(() -> commitReady(id, userName));
         } finally {
             batches.commitEnds(id);
+            store.flush();
         }
     }
 
     private void commitReady(long id, @Nullable String userName) {
-
         var found = queries.find(id);
         if (found.row().badLines() > 0 && !found.leavesOutBadLines()) {
             throw new BatchRefusedException(
@@ -78,6 +83,7 @@ class ImportCommits {
             figures.undo(id);
             changed(id, ImportStatus.UNDONE);
         });
+        store.flush();
     }
 
     private void changed(long id, ImportStatus status) {
