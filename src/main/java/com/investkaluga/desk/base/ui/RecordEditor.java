@@ -65,8 +65,8 @@ public final class RecordEditor<D extends Record, R extends Versioned<D>> extend
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcuts.addShortcutListener(this, event -> save(), Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(this)
-                // a field tells its value when it is left; so the key leaves it for a moment, or the last word would be
-                // lost
+                // a field tells its value when it is left, so the key leaves it for a moment: else the last word
+                // would be lost
                 .resetFocusOnActiveElement()
                 .setBrowserDefaultAllowed(false);
         form.onChange(this::showChanges);

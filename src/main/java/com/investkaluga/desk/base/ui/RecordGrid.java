@@ -66,9 +66,8 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        // Widths are measured with the first rows, which come before the heads have their last typeface: every alphabet
-        // of it is a
-        // file of its own, and a head is measured too narrow in the same frame.
+        // Widths are measured with the first rows, before the heads have their last typeface: every alphabet of it
+        // is a file of its own, and even once it is there a head is measured too narrow in the same frame.
         grid.getElement().executeJs("""
                         const { fontFamily } = getComputedStyle(document.body);
                         document.fonts.load('14px ' + fontFamily, $0)

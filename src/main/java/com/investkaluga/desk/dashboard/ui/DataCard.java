@@ -2,6 +2,7 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.PropertyList;
@@ -14,8 +15,6 @@ import java.util.Map;
 
 /** How complete the data is and what it rests on; the months and the last batch lead to what is behind them. */
 final class DataCard {
-
-    private static final String IMPORTS = "trade/imports";
 
     private DataCard() {}
 
@@ -54,7 +53,7 @@ final class DataCard {
             facts.add(
                     Ui.text("dashboard.data.batch"),
                     Ui.link(
-                            IMPORTS,
+                            RecordKind.IMPORT.path(),
                             Ui.text(
                                     "dashboard.data.batch.text",
                                     Map.of(

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportBatches {
 
-    /** In the place of a message while an import is committed. */
-    private static final String COMMITTING = "COMMITTING";
+    /** What the page of an import says to others while it is committed. */
+    private static final String COMMITTING = "trade.import.commit.running";
 
     private final JdbcClient client;
     private final ApplicationEventPublisher events;

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -229,6 +231,21 @@ abstract class ImportRules extends ImportTest {
         assertThat(waiting.message().key()).isEqualTo("trade.import.commit.interrupted");
         service.commit(read.id());
         assertThat(service.get(read.id()).message()).isNull();
+    }
+
+    @Test
+    void whoever_opens_an_import_that_somebody_commits_reads_so_in_a_sentence() {
+        var read = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
+
+        batches.commitBegins(read.id());
+
+        var key = service.get(read.id()).message().key();
+        assertThat(List.of(Locale.ENGLISH, Locale.of("ru")))
+                .allSatisfy(locale -> assertThat(ResourceBundle.getBundle("vaadin-i18n.translations", locale)
+                                .containsKey(key))
+                        .as(key)
+                        .isTrue());
+        batches.commitEnds(read.id());
     }
 
     @Test
