@@ -27,8 +27,6 @@ public final class Formats {
     /** What stands where a value is not known; never a zero. */
     public static final String UNKNOWN = "—";
 
-    private static final String UNSPECIFIED = "NN";
-    private static final String UNSPECIFIED_IN_CLDR = "ZZ";
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -147,15 +145,11 @@ public final class Formats {
     }
 
     /**
-     * The country's name for its ISO 3166 alpha-2 code; the code itself where CLDR knows no name; '—' for null. The customs
-     * service's NN for a partner that is not specified is CLDR's ZZ.
+     * The country's name for its ISO 3166 alpha-2 code; '—' for null. The customs service's NN is the unknown partner, and a code
+     * that no list knows is named as such: 'Unknown code ZZ'.
      */
     public String country(@Nullable String iso2) {
-        if (iso2 == null || iso2.isBlank()) {
-            return UNKNOWN;
-        }
-        return Locale.of("", iso2.equals(UNSPECIFIED) ? UNSPECIFIED_IN_CLDR : iso2)
-                .getDisplayCountry(locale);
+        return iso2 == null || iso2.isBlank() ? UNKNOWN : CountryNames.of(iso2, locale);
     }
 
     /** All countries' codes in the order of their names in this language. */

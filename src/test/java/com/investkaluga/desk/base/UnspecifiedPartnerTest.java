@@ -8,10 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class UnspecifiedPartnerTest {
 
+    private static final Formats ENGLISH = Formats.in(Locale.ENGLISH);
+    private static final Formats RUSSIAN = Formats.in(Locale.of("ru"));
+
     @Test
     void a_partner_that_the_customs_service_does_not_name_is_said_in_words() {
-        assertThat(Formats.in(Locale.ENGLISH).country("NN")).isEqualTo("Unknown Region");
-        assertThat(Formats.in(Locale.of("ru")).country("NN")).isEqualToIgnoringCase("неизвестный регион");
+        assertThat(ENGLISH.country("NN")).isEqualTo("Unknown partner");
+        assertThat(RUSSIAN.country("NN")).isEqualTo("Неизвестный партнёр");
+    }
+
+    @Test
+    void a_code_that_no_list_knows_is_named_with_the_code() {
+        assertThat(ENGLISH.country("ZZ")).isEqualTo("Unknown code ZZ");
+        assertThat(ENGLISH.country("QX")).isEqualTo("Unknown code QX");
+        assertThat(RUSSIAN.country("ZZ")).isEqualTo("Неизвестный код ZZ");
     }
 
     @Test

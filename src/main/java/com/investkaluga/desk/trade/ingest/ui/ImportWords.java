@@ -5,7 +5,6 @@ import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
-import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -15,6 +14,7 @@ import com.investkaluga.desk.trade.ingest.ImportMessage;
 import com.investkaluga.desk.trade.ingest.ImportRow;
 import com.investkaluga.desk.trade.ingest.ImportStatus;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
+import com.investkaluga.desk.trade.ingest.file.StatRow;
 import com.investkaluga.desk.trade.ingest.file.UnreadableFileException;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
@@ -93,15 +93,14 @@ final class ImportWords {
                 : Ui.formats(reader).country(reporter.code());
     }
 
-    /** A partner's name; also of those that are no country: the unknown one and the world. */
+    /** A partner's name as on every screen, and the world's. */
     static String partner(@Nullable String code, Component reader) {
         if (code == null) {
             return "";
         }
-        return switch (code) {
-            case "NN", "W0" -> reader.getTranslation("trade.import.partner." + code);
-            default -> Formats.isCountry(code) ? Ui.formats(reader).country(code) : code;
-        };
+        return code.equals(StatRow.WORLD)
+                ? reader.getTranslation("trade.import.partner.world")
+                : Ui.formats(reader).country(code);
     }
 
     /** '12.4 MB'. */
