@@ -3,11 +3,9 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
-import com.investkaluga.desk.trade.StepValues.Slice;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Direction;
-import com.investkaluga.desk.trade.metrics.Growth;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of one partner's flows in depth: each direction on its own, its place among the others over time, months
- * against the year before. Partners are named by their ISO 3166 alpha-2 code. See {@link TradeService} for where flows come from.
+ * The front door of one partner's flows in depth: each direction on its own, its place among the others over time.
+ * Partners are named by their ISO 3166 alpha-2 code. See {@link TradeService} for where flows come from.
  */
 @Service
 @RolesAllowed(Roles.EXECUTIVE)
@@ -57,22 +55,6 @@ public class PartnerTradeService {
         var whole = new Period(periods.getFirst().first(), periods.getLast().last());
         var values = flows.steps(known, new StepQuery(whole, granularity, Set.of(), Set.of(), true, false));
         return Standings.of(iso2, direction, periods, values, figureBook());
-    }
-
-    /** The twelve months of a year, each beside the same month of the year before. */
-    public List<ComparedValue> months(String iso2, Direction direction, int year) {
-        var months = Period.ofYear(year).split(Granularity.MONTH);
-        var asked = new StepQuery(
-                FlowReader.withYearBefore(months), Granularity.MONTH, Set.of(iso2), Set.of(), true, false);
-        var values = flows.steps(flows.state(), asked);
-        var slice = new Slice(iso2, null);
-        return months.stream()
-                .map(month -> {
-                    var now = values.of(month, slice, direction);
-                    var before = values.of(month.yearBefore(), slice, direction);
-                    return new ComparedValue(now, before, Growth.of(month, now, before));
-                })
-                .toList();
     }
 
     /**

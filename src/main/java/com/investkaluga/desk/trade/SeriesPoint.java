@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exports null, as the others, where no month of the period is known
  * @param growth of turnover on the year before, as the others of its direction
- * @param share of turnover in that of all partners, computed for partners only
+ * @param share of turnover in that of all partners, as the others of its direction; computed for partners only
  */
 public record SeriesPoint(
         Period period,
@@ -23,7 +23,9 @@ public record SeriesPoint(
         Measure growth,
         Measure exportsGrowth,
         Measure importsGrowth,
-        Measure share) {
+        Measure share,
+        Measure exportsShare,
+        Measure importsShare) {
 
     /** Null where no month of the period is known. */
     public @Nullable TradeValue value(Direction direction) {
@@ -40,6 +42,15 @@ public record SeriesPoint(
             case TURNOVER -> growth;
             case EXPORTS -> exportsGrowth;
             case IMPORTS -> importsGrowth;
+        };
+    }
+
+    /** Of all partners in that direction. */
+    public Measure share(Direction direction) {
+        return switch (direction) {
+            case TURNOVER -> share;
+            case EXPORTS -> exportsShare;
+            case IMPORTS -> importsShare;
         };
     }
 

@@ -67,8 +67,9 @@ public class TradeService {
         }
         var values =
                 reader.steps(known, new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
+        var whole = new SeriesPoints.Whole(totals, figureBook());
         return partners.stream()
-                .map(partner -> SeriesPoints.of(partner, periods, values, totals))
+                .map(partner -> SeriesPoints.of(partner, periods, values, whole))
                 .toList();
     }
 

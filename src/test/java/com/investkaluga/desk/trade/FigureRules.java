@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordNotFoundException;
@@ -41,6 +42,9 @@ abstract class FigureRules {
 
     @Autowired
     private FigureService service;
+
+    @Autowired
+    private TradeService trade;
 
     @Autowired
     private FigureLoader loader;
@@ -251,6 +255,20 @@ abstract class FigureRules {
                                 "UPDATE turnover_figure SET value_usd = NULL, exactness_value = NULL WHERE id = ?")
                         .param(created.id())
                         .update());
+    }
+
+    @Test
+    void a_published_total_is_what_a_share_over_time_is_of() {
+        service.create(data(null, "2019", "4800", true));
+        commit(BatchKind.CUSTOMS, "AT", "2019", "100");
+        entities.flush();
+
+        var year = trade.series(Period.ofYear(2019), Granularity.YEAR, List.of("AT"))
+                .getFirst()
+                .points()
+                .getFirst();
+
+        assertThat(year.share().number().orElseThrow()).isEqualByComparingTo("0.25");
     }
 
     private ReportedFigure figure(String iso2, String period) {

@@ -217,12 +217,32 @@ abstract class TradeRules {
         given("CN", "2020-01/2020-05", Direction.IMPORTS, "87", 150);
         commit(BatchKind.CUSTOMS);
 
-        var months = partners.months("CN", Direction.IMPORTS, 2020);
+        var months = service.series(Period.parse("2019-01/2020-12"), Granularity.MONTH, List.of("CN"))
+                .getFirst()
+                .points();
 
-        assertThat(months).hasSize(12);
-        assertThat(months.get(4).growth().number().orElseThrow()).isEqualByComparingTo("0.5");
-        assertThat(months.get(5).now()).isNull();
-        assertThat(months.get(5).before().usd()).isEqualByComparingTo("100");
+        assertThat(months).hasSize(24);
+        assertThat(months.get(16).growth(Direction.IMPORTS).number().orElseThrow())
+                .isEqualByComparingTo("0.5");
+        assertThat(months.get(17).imports()).isNull();
+        assertThat(months.get(5).imports().usd()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void a_partners_share_over_time_is_of_all_partners_in_the_same_direction() {
+        given("CN", "2020", Direction.EXPORTS, "84", 10);
+        given("DE", "2020", Direction.EXPORTS, "84", 30);
+        given("CN", "2020", Direction.IMPORTS, "87", 60);
+        commit(BatchKind.CUSTOMS);
+
+        var year = service.series(YEAR, Granularity.YEAR, List.of("CN"))
+                .getFirst()
+                .points()
+                .getFirst();
+
+        assertThat(year.share(Direction.EXPORTS).number().orElseThrow()).isEqualByComparingTo("0.25");
+        assertThat(year.share(Direction.IMPORTS).number().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(year.share(Direction.TURNOVER).number().orElseThrow()).isEqualByComparingTo("0.7");
     }
 
     @Test

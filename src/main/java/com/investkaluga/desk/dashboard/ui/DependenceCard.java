@@ -17,11 +17,15 @@ final class DependenceCard {
     /** Concentration over the years and the lines drawn over it. */
     record Data(Dependence dependence, WarningLines lines) {}
 
+    /** Two of them stand beside one chart of the usual height. */
+    private static final String HEIGHT = "150px";
+
     private DependenceCard() {}
 
     static Component create(Data data) {
         var model = DependenceCharts.hhi(data.dependence(), data.lines(), UI.getCurrent());
         var panel = DependenceCharts.panel("trade.dependence.hhi.title", model, data.dependence());
+        panel.setChartHeight(HEIGHT);
         var words = DependenceText.in(panel);
         var points = data.dependence().points();
         if (!points.isEmpty()) {
@@ -34,7 +38,13 @@ final class DependenceCard {
                             "about", String.join(", ", words.about(latest)))));
         }
         panel.addToHead(Ui.link("trade?tab=DEPENDENCE", Ui.text("dashboard.dependence.more")));
-        var box = Ui.div("desk-stack-tight", panel);
+        var effective = DependenceCharts.panel(
+                "trade.dependence.effective.title",
+                DependenceCharts.effective(data.dependence(), panel),
+                data.dependence());
+        effective.setSubtitle(Ui.text("trade.dependence.effective.title.about"));
+        effective.setChartHeight(HEIGHT);
+        var box = Ui.div("desk-stack-tight", panel, effective);
         words.crossed(Crossing.of(points, data.lines()), data.lines())
                 .forEach(sentence -> box.add(Ui.div("desk-remark", Ui.span(sentence))));
         return box;

@@ -15,6 +15,7 @@ import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -76,10 +77,14 @@ final class TrendCard {
     }
 
     private static Point point(SeriesPoint at, Direction direction, Component reader) {
-        var growth = MeasureText.in(reader).growth(at.growth(direction), at.period());
+        var words = MeasureText.in(reader);
+        var growth = words.growth(at.growth(direction), at.period());
+        var part = Shares.of(at.period(), at.value(direction), null, at.turnover(), null);
         return ChartPoints.of(at.value(direction))
                 .incomplete(!at.missingMonths().isEmpty())
-                .details(reader.getTranslation("trade.detail.growth", Map.of("growth", growth)))
+                .details(
+                        reader.getTranslation("trade.detail.part", Map.of("share", words.shareShort(part.measure()))),
+                        reader.getTranslation("trade.detail.growth", Map.of("growth", growth)))
                 .link(behind(at.period()).with("direction", direction.name()).at("trade"));
     }
 

@@ -9,6 +9,7 @@ import com.investkaluga.desk.trade.SeriesPoint;
 import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
@@ -45,7 +46,7 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
         return revisions.of(period, asked.iso2(), direction, value.usd());
     }
 
-    private Series line(Direction direction, Component reader) {
+    Series line(Direction direction, Component reader) {
         var drawn =
                 points.stream().map(point -> point(direction, point, reader)).toList();
         return Series.of(TradeText.direction(direction, reader), ChartPoints.colour(direction), drawn)
@@ -58,9 +59,7 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
             return Point.unknown();
         }
         var details = new ArrayList<String>();
-        if (direction == Direction.TURNOVER) {
-            details.add(share(point, reader));
-        }
+        details.add(share(point.share(direction), reader));
         details.add(reader.getTranslation(
                 "trade.detail.growth",
                 Map.of("growth", MeasureText.in(reader).growth(point.growth(direction), point.period()))));
@@ -76,9 +75,9 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
                 .link(ExplorerLink.of(asked.iso2(), point.period(), direction, null));
     }
 
-    private static String share(SeriesPoint point, Component reader) {
+    private static String share(Measure share, Component reader) {
         return reader.getTranslation(
-                "trade.detail.share", Map.of("share", MeasureText.in(reader).shareShort(point.share())));
+                "trade.detail.share", Map.of("share", MeasureText.in(reader).shareShort(share)));
     }
 
     /** Which part of the period is over, where not all of it is. */

@@ -125,15 +125,10 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     }
 
     private void showOverTime(CountryAsked now, List<ReportedFigure> published) {
-        var points = sources.trade()
-                .series(now.available(), now.by(), List.of(now.iso2()))
-                .getFirst()
-                .points();
         var marks = sources.marks().stream()
                 .flatMap(source -> source.marks(record).stream())
                 .toList();
-        var revisions = sources.partners().revisions(now.iso2(), now.available(), now.by());
-        course.show(new CountryLines(now, points, revisions), published, marks);
+        course.show(lines(now, now.available(), now.by()), published, marks);
 
         var standings = sources.partners().standings(now.iso2(), now.direction(), now.available(), now.by());
         var standing = new CountryStanding(now, standings, published, this);
@@ -157,15 +152,20 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         fill(movers, goods.movers(), text("trade.chart.contributions.subtitle", now) + goods.growth());
 
         months.setTitle(text("trade.chart.months.of", now));
-        var year = now.period().last().getYear();
         fill(
                 months,
-                CountryMonths.model(
-                        now,
-                        sources.partners().months(now.iso2(), now.direction(), year),
-                        sources.partners().revisions(now.iso2(), Period.ofYear(year), Granularity.MONTH),
-                        this),
+                CountryMonths.model(lines(now, CountryMonths.range(now), Granularity.MONTH), this),
                 text("trade.chart.months.subtitle", now));
+    }
+
+    private CountryLines lines(CountryAsked now, Period range, Granularity step) {
+        return new CountryLines(
+                now,
+                sources.trade()
+                        .series(range, step, List.of(now.iso2()))
+                        .getFirst()
+                        .points(),
+                sources.partners().revisions(now.iso2(), range, step));
     }
 
     private void fill(ChartPanel panel, ChartModel model, String subtitle) {

@@ -66,8 +66,10 @@ class DashboardViewTest {
 
         assertThat(LocatorJ._find(SampleBanner.class)).hasSize(1);
         var marked = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-chart-sample"));
-        assertThat(LocatorJ._find(ChartPanel.class)).hasSize(5);
-        assertThat(marked).as("trend, ranking, watched partners and dependence").hasSize(4);
+        assertThat(LocatorJ._find(ChartPanel.class)).hasSize(6);
+        assertThat(marked)
+                .as("trend, ranking, watched partners and twice dependence")
+                .hasSize(5);
     }
 
     @Test
@@ -97,12 +99,15 @@ class DashboardViewTest {
     }
 
     @Test
-    void a_bar_of_the_trend_says_its_growth_and_leads_to_the_partners_of_that_direction() {
+    void a_bar_of_the_trend_says_its_part_and_growth_and_leads_to_the_partners_of_that_direction() {
         open("2013");
 
         var bar = chart("Trade by month").series().getFirst().points().getLast();
 
-        assertThat(bar.details()).singleElement().asString().matches("growth [+−].*% on Dec 2012");
+        assertThat(bar.details())
+                .satisfiesExactly(
+                        part -> assertThat(part).matches("[0-9.]+\u00a0% of turnover"),
+                        growth -> assertThat(growth).matches("growth [+−].*% on Dec 2012"));
         assertThat(bar.link()).isEqualTo("trade?period=2013-12&by=PARTNER&direction=EXPORTS");
     }
 

@@ -196,6 +196,22 @@ class CountryTradeTest {
         var months = chart("Months of 2014 against 2013");
         assertThat(months.series()).extracting(series -> series.name()).containsExactly("2014", "2013");
         assertThat(months.categories()).hasSize(12).startsWith("Jan");
+        assertThat(months.series())
+                .allSatisfy(year -> assertThat(year.points()).allSatisfy(CountryTradeTest::saysShareAndGrowth));
+    }
+
+    @Test
+    void every_line_of_the_course_says_share_and_growth() {
+        open("CN", "by=YEAR");
+
+        assertThat(chart("Turnover over time").series().subList(0, 3))
+                .allSatisfy(line -> assertThat(line.points()).allSatisfy(CountryTradeTest::saysShareAndGrowth));
+    }
+
+    private static void saysShareAndGrowth(Point point) {
+        assertThat(point.details())
+                .anyMatch(line -> line.matches("share [0-9.]+\u00a0%"))
+                .anyMatch(line -> line.startsWith("growth "));
     }
 
     private static Annotation annotation(ChartModel model, String category) {

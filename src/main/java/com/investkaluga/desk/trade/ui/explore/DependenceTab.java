@@ -77,8 +77,12 @@ final class DependenceTab {
         crossed.forEach(sentence -> tab.add(Ui.div("desk-remark", Ui.span(sentence))));
         tab.add(
                 Ui.div(
-                        "desk-halves",
+                        "desk-thirds",
                         panel("trade.dependence.hhi.title", DependenceCharts.hhi(dependence, lines, tab), dependence),
+                        panel(
+                                "trade.dependence.effective.title",
+                                DependenceCharts.effective(dependence, tab),
+                                dependence),
                         panel(
                                 "trade.dependence.tops.title",
                                 DependenceCharts.tops(dependence, lines, tab),

@@ -46,6 +46,17 @@ public final class DependenceCharts {
                         warning(lines.hhi(), DependenceText.in(reader).hhi(lines.hhi()), reader));
     }
 
+    /** The effective number of partners, {@code 1 / HHI}: how many equal ones would make the trade as concentrated as it is. */
+    public static ChartModel effective(Dependence dependence, Component reader) {
+        var series = series(
+                reader.getTranslation("trade.dependence.effective.name"),
+                ChartColour.SECONDARY,
+                dependence,
+                point -> point.concentration().effectivePartners(),
+                DependenceText.in(reader)::index);
+        return model(dependence, List.of(series), reader).decimals(1);
+    }
+
     /** The shares of the greatest one, three, five and ten, in percent. */
     public static ChartModel tops(Dependence dependence, WarningLines lines, Component reader) {
         var series = TOPS.stream()

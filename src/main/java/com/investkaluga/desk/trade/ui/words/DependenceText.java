@@ -46,6 +46,14 @@ public final class DependenceText {
         return lines;
     }
 
+    /** 'HHI 0.243', 'China 37.7 %': what belongs to a number of effective partners. */
+    public List<String> index(DependencePoint point) {
+        return List.of(
+                reader.getTranslation("trade.dependence.hhi") + " "
+                        + hhi(point.concentration().hhi()),
+                greatest(point));
+    }
+
     /** 'China 37.7 %'. */
     public String greatest(DependencePoint point) {
         return formats.country(point.greatest()) + " " + formats.percent(point.topShare());

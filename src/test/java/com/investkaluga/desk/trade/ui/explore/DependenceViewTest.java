@@ -43,12 +43,26 @@ class DependenceViewTest {
     void concentration_and_the_greatest_shares_stand_over_all_years() {
         open(Role.EXECUTIVE, Map.of());
 
-        assertThat(models()).hasSize(2);
+        assertThat(models()).hasSize(3);
         assertThat(models().getFirst().categories()).startsWith("2012").endsWith("2025");
         assertThat(models().getLast().series())
                 .extracting(Series::name)
                 .containsExactly("Top 1", "Top 3", "Top 5", "Top 10");
         assertThat(LocatorJ._find(MultiSelectComboBox.class)).as("goods alone").hasSize(1);
+    }
+
+    @Test
+    void effective_partners_have_a_line_of_their_own_over_all_years() {
+        given.imports("DE", "2031", "8703", 3_000_000)
+                .imports("CN", "2031", "8703", 1_000_000)
+                .commit();
+
+        open(Role.EXECUTIVE, Map.of());
+
+        var line = models().get(1).series().getFirst();
+        assertThat(line.name()).isEqualTo("Effective partners");
+        assertThat(line.points().getLast().value()).isEqualByComparingTo("1.6");
+        assertThat(line.points().getLast().details()).contains("HHI 0.625", "Germany 75.0\u00a0%");
     }
 
     @Test
