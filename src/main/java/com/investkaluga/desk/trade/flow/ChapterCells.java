@@ -2,11 +2,12 @@ package com.investkaluga.desk.trade.flow;
 
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.sql.Date;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A batch's sums by partner, direction and chapter, month by month. */
+/** Batches' sums by partner, direction and chapter, month by month. */
 @Component
 public class ChapterCells {
 
@@ -19,18 +20,16 @@ public class ChapterCells {
         this.client = client;
     }
 
-    /** The cells of a month. */
-    public Month of(long batchId, Date day) {
+    /** The cells of a month, of these batches together. */
+    public Month of(List<Long> batches, Date day) {
         var month = new Month();
-        client.sql(
-                        "SELECT partner, direction, chapter, value_usd FROM batch_chapter WHERE batch_id = ? AND first_day = ?")
-                .params(batchId, day)
-                .query(row -> {
-                    var partner = PackedKey.text(1, row.getString(1), 2);
-                    var direction = PackedKey.direction(partner, Direction.valueOf(row.getString(2)));
-                    month.sums.add(
-                            PackedKey.text(direction, row.getString(3), 2), BatchLimits.cents(row.getBigDecimal(4)));
-                });
+        client.sql("""
+                        SELECT partner, direction, chapter, value_usd FROM batch_chapter
+                        WHERE batch_id IN (:batches) AND first_day = :day""").param("batches", batches).param("day", day).query(row -> {
+            var partner = PackedKey.text(1, row.getString(1), 2);
+            var direction = PackedKey.direction(partner, Direction.valueOf(row.getString(2)));
+            month.sums.add(PackedKey.text(direction, row.getString(3), 2), BatchLimits.cents(row.getBigDecimal(4)));
+        });
         return month;
     }
 

@@ -13,10 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds months, directions, partners and chapters that are three times or a third of their like a year before. */
+/**
+ * Finds months, directions, partners and chapters that are three times or a third of their like a year before, or of which
+ * nothing is left.
+ */
 @Component
 class OutlierFinder {
 
@@ -42,9 +46,10 @@ class OutlierFinder {
         this.serving = serving;
     }
 
-    private record Pair(Date day, Place before) {}
+    private record Place(List<Long> batches, Date day) {}
 
-    private record Place(long batch, Date day) {}
+    /** @param before a year before; the batches that count there together: one and its corrections */
+    private record Pair(Date day, Place before) {}
 
     private record Outlier(Date day, long cell, long cents, long centsBefore) {
         long difference() {
@@ -56,14 +61,16 @@ class OutlierFinder {
         var search = new Search();
         for (var pair : pairs(id)) {
             serving.giveWay();
-            search.compare(pair.day(), search.month(new Place(id, pair.day())), search.month(pair.before()));
+            var now = new Place(List.of(id), pair.day());
+            search.compare(pair.day(), search.month(now), search.month(pair.before()));
         }
         return search.found();
     }
 
     /** The months of the import that count after its commit, each with its like of a year before; in order. */
     private List<Pair> pairs(long id) {
-        return client.sql("""
+        var pairs = new LinkedHashMap<Date, Pair>();
+        client.sql("""
                         SELECT n.first_day, p.other_id, p.other_day
                         FROM import_compared n JOIN import_compared p ON p.batch_id = n.batch_id AND p.basis = n.basis
                             AND p.first_day = n.first_day AND p.other_day < p.first_day
@@ -71,8 +78,15 @@ class OutlierFinder {
                             AND n.other_day = n.first_day
                         ORDER BY n.first_day, p.other_id""")
                 .param("batch", id)
-                .query((row, number) -> new Pair(row.getDate(1), new Place(row.getLong(2), row.getDate(3))))
-                .list();
+                .query((row, number) -> new Pair(row.getDate(1), new Place(List.of(row.getLong(2)), row.getDate(3))))
+                .list()
+                .forEach(pair -> pairs.merge(pair.day(), pair, OutlierFinder::together));
+        return List.copyOf(pairs.values());
+    }
+
+    private static Pair together(Pair pair, Pair other) {
+        var batches = Stream.of(pair, other).flatMap(part -> part.before().batches().stream());
+        return new Pair(pair.day(), new Place(batches.toList(), pair.before().day()));
     }
 
     /** Months come in order, so that each is read once: it waits a year for its turn as the one before. */
@@ -90,26 +104,34 @@ class OutlierFinder {
         private long count;
 
         Month month(Place place) {
-            return read.computeIfAbsent(place, absent -> cells.of(absent.batch(), absent.day()));
+            return read.computeIfAbsent(place, absent -> cells.of(absent.batches(), absent.day()));
         }
 
         void compare(Date day, Month now, Month before) {
             now.each(cell -> {
-                var cents = now.cents(cell);
-                var centsBefore = before.cents(cell);
-                if (isOutlier(cents, centsBefore)) {
-                    count++;
-                    gravest.add(new Outlier(day, cell, cents, centsBefore));
-                    if (gravest.size() > ImportNotices.MOST) {
-                        gravest.remove();
-                    }
+                if (now.cents(cell) > 0) {
+                    look(day, cell, now.cents(cell), before.cents(cell));
+                }
+            });
+            before.each(cell -> {
+                if (now.cents(cell) == 0) {
+                    look(day, cell, 0, before.cents(cell));
                 }
             });
         }
 
+        private void look(Date day, long cell, long cents, long centsBefore) {
+            if (isOutlier(cents, centsBefore)) {
+                count++;
+                gravest.add(new Outlier(day, cell, cents, centsBefore));
+                if (gravest.size() > ImportNotices.MOST) {
+                    gravest.remove();
+                }
+            }
+        }
+
         private static boolean isOutlier(long cents, long before) {
-            return cents > 0
-                    && before > 0
+            return before > 0
                     && (cents >= FLOOR_CENTS || before >= FLOOR_CENTS)
                     && (cents > TIMES * before || TIMES * cents < before);
         }

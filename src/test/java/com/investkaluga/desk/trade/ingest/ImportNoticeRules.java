@@ -3,7 +3,10 @@ package com.investkaluga.desk.trade.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.investkaluga.desk.base.Period;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,41 @@ abstract class ImportNoticeRules extends ImportTest {
         assertThat(service.notices(read.id(), ImportNotice.Kind.OUTLIER))
                 .extracting(ImportNotice::partner)
                 .containsExactly("BY");
+    }
+
+    @Test
+    void what_stood_above_the_floor_a_year_before_and_is_gone_is_an_outlier() {
+        commit(new CustomsFile()
+                .imports("01/2019", "CN", "8703231010", "99999")
+                .imports("01/2019", "DE", "8703231010", "100000")
+                .imports("01/2019", "BY", "8703231010", "200000")
+                .imports("01/2019", "KZ", "8703231010", "1000000"));
+
+        var read = read(new CustomsFile()
+                .imports("01/2020", "BY", "8703231010", "0")
+                .imports("01/2020", "KZ", "8703231010", "1000000"));
+
+        assertThat(service.preview(read.id()).notices()).containsEntry(ImportNotice.Kind.OUTLIER, 2L);
+        assertThat(service.notices(read.id(), ImportNotice.Kind.OUTLIER))
+                .allSatisfy(outlier -> assertThat(outlier.usd()).isEqualByComparingTo("0"))
+                .extracting(ImportNotice::partner)
+                .containsExactly("BY", "DE");
+    }
+
+    @Test
+    void a_month_of_the_year_before_is_looked_at_together_with_its_corrections() throws IOException {
+        var read = read(new CustomsFile()
+                .imports("01/2019", "CN", "8703231010", "1000000")
+                .imports("13/2019", "CN", "8703231020", "200000"));
+        service.leaveOutBadLines(read.id());
+        service.commit(read.id());
+        var corrected =
+                Files.readString(service.badLines(read.id()).orElseThrow()).replace("13/2019", "01/2019");
+        service.commit(read(corrected.getBytes(StandardCharsets.UTF_8)).id());
+
+        var next = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "1200000"));
+
+        assertThat(service.preview(next.id()).notices()).doesNotContainKey(ImportNotice.Kind.OUTLIER);
     }
 
     private CustomsFile year(String partner, String usdPerMonth) {

@@ -40,7 +40,7 @@ final class NoticeWords {
                 : ImportWords.partner(notice.contradiction().iso2(), reader);
     }
 
-    /** 'Exports: 12.4 million dollars, a year before 2.1'. */
+    /** 'Exports: 12,400,000 USD, a year before 2,100,000 USD'. */
     String what(ImportNotice notice) {
         var contradiction = notice.contradiction();
         if (contradiction != null) {
@@ -62,7 +62,14 @@ final class NoticeWords {
                 notice.code() == null ? "" : notice.code(),
                 "partner",
                 notice.partner() == null ? "" : notice.partner()));
-        return reader.getTranslation("trade.import.notice." + notice.kind() + ".one", arguments);
+        return reader.getTranslation(
+                "trade.import.notice." + notice.kind() + (isGone(notice) ? ".gone" : ".one"), arguments);
+    }
+
+    private static boolean isGone(ImportNotice notice) {
+        return notice.kind() == ImportNotice.Kind.OUTLIER
+                && notice.usd() != null
+                && notice.usd().signum() == 0;
     }
 
     private static long orZero(@Nullable Long number) {
