@@ -46,17 +46,17 @@ final class BadLines implements AutoCloseable {
         if (problem.line() != lastLine) {
             lastLine = problem.line();
             lines++;
-            write(line);
+            write(line, problem);
         }
     }
 
-    private void write(RawLine line) {
+    private void write(RawLine line, Problem problem) {
         try {
             if (written == null) {
                 out = new BufferedOutputStream(Files.newOutputStream(file));
                 written = BadLinesFile.begin(out, recognition, id);
             }
-            written.add(line.bytes());
+            written.add(line.bytes(), problem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

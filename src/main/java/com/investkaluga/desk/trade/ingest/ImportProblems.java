@@ -33,8 +33,9 @@ class ImportProblems {
         client.sql("DELETE FROM import_problem WHERE batch_id = ?").param(id).update();
         var place = new int[1];
         template.batchUpdate("""
-                INSERT INTO import_problem (batch_id, place, line, column_number, column_name, stated, kind, arguments)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", problems, AT_ONCE, (statement, problem) -> {
+                INSERT INTO import_problem (batch_id, place, line, column_number, column_name, stated, kind, arguments,
+                    original_line)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", problems, AT_ONCE, (statement, problem) -> {
             statement.setLong(1, id);
             statement.setInt(2, place[0]++);
             statement.setLong(3, problem.line());
@@ -43,6 +44,7 @@ class ImportProblems {
             statement.setString(6, shortened(problem.value(), 400));
             statement.setString(7, problem.kind().name());
             statement.setString(8, Json.write(problem.arguments()));
+            statement.setObject(9, problem.originalLine());
         });
     }
 
@@ -53,7 +55,7 @@ class ImportProblems {
     @Transactional(readOnly = true)
     List<Problem> of(long id, long offset, int count) {
         return client.sql("""
-                        SELECT line, column_number, column_name, stated, kind, arguments FROM import_problem
+                        SELECT line, column_number, column_name, stated, kind, arguments, original_line FROM import_problem
                         WHERE batch_id = ? ORDER BY place OFFSET ? ROWS FETCH NEXT ? ROWS ONLY""")
                 .params(id, offset, count)
                 .query((row, number) -> new Problem(
@@ -62,7 +64,8 @@ class ImportProblems {
                         row.getString(3),
                         row.getString(4),
                         ProblemKind.valueOf(row.getString(5)),
-                        Json.read(row.getString(6), new TypeReference<Map<String, Object>>() {})))
+                        Json.read(row.getString(6), new TypeReference<Map<String, Object>>() {}),
+                        row.getObject(7, Long.class)))
                 .list();
     }
 }

@@ -10,18 +10,20 @@ import java.util.stream.Stream;
 
 /**
  * The lines of a file that are not understood, as a file to be corrected and dropped again: the original's header with one
- * more name, {@code desk-correction-of-<import>}, and then the lines as they stand, in the original's encoding. Lines of a DBF
- * or a workbook become tab-separated UTF-8.
+ * more name, {@code desk-correction-of-<import>}, and then the lines as they stand, in the original's encoding, each with the
+ * number of its line there behind it, {@code desk-line-<number>}. Lines of a DBF or a workbook become tab-separated UTF-8.
  */
 public final class BadLinesFile {
 
     private static final byte[] CRLF = {'\r', '\n'};
 
     private final OutputStream out;
+    private final char separator;
     private final byte[] lineEnd;
 
-    private BadLinesFile(OutputStream out, byte[] lineEnd) {
+    private BadLinesFile(OutputStream out, char separator, byte[] lineEnd) {
         this.out = out;
+        this.separator = separator;
         this.lineEnd = lineEnd;
     }
 
@@ -33,8 +35,8 @@ public final class BadLinesFile {
         if (!text || original.byteOrderMark()) {
             out.write(TextReading.byteOrderMark());
         }
-        var file = new BadLinesFile(out, lineEnd(original.lineEnd()));
-        file.add(header(original, separator, importId).getBytes(charset));
+        var file = new BadLinesFile(out, separator, lineEnd(original.lineEnd()));
+        file.write(header(original, separator, importId).getBytes(charset));
         return file;
     }
 
@@ -52,9 +54,17 @@ public final class BadLinesFile {
                 .collect(Collectors.joining(String.valueOf(separator)));
     }
 
-    /** One line, as {@link RawLine#bytes()} gave it. */
-    public void add(byte[] line) throws IOException {
+    /** The line of a problem, as {@link RawLine#bytes()} gave it. */
+    public void add(byte[] line, Problem problem) throws IOException {
         out.write(line);
+        var mark = problem.firstLine() == OriginalLine.NOT_SAID
+                ? new byte[0]
+                : OriginalLine.mark(separator, problem.firstLine());
+        write(mark);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
         out.write(lineEnd);
     }
 

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ingest.file;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Understands a file's lines one by one, and says of each that it does not what is wrong with it. */
 abstract class LineParser {
@@ -15,6 +16,7 @@ abstract class LineParser {
     private final BiConsumer<Problem, RawLine> listener;
     private RawLine raw = fields;
     private long line;
+    private @Nullable OriginalLine original;
 
     LineParser(Recognition how, BiConsumer<Problem, RawLine> listener, Tally tally) {
         this.charset = how.charset();
@@ -27,6 +29,11 @@ abstract class LineParser {
     /** For tables that are no text: what a line is handed on as. */
     final void setRaw(RawLine raw) {
         this.raw = raw;
+    }
+
+    /** For corrections: what says of each line which one of the original it is. */
+    final void setOriginal(OriginalLine original) {
+        this.original = original;
     }
 
     /** Reads the line that {@link #fields} hold. */
@@ -63,9 +70,13 @@ abstract class LineParser {
     private void tell() {
         if (!complaints.isEmpty()) {
             tally.badLine();
-            complaints.found().forEach(problem -> listener.accept(problem, raw));
+            complaints.found().forEach(problem -> listener.accept(named(problem), raw));
             complaints.clear();
         }
+    }
+
+    private Problem named(Problem problem) {
+        return original == null ? problem : problem.ofOriginal(original.number());
     }
 
     final long line() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a text file's lines to their parser. */
 final class TextReading {
@@ -18,18 +19,23 @@ final class TextReading {
 
     static void read(Content content, Recognition how, LineParser parser, Watch watch) throws IOException {
         var separator = (byte) (char) Objects.requireNonNull(how.separator());
+        var original = how.correctionOf() == null ? null : new OriginalLine(separator);
+        if (original != null) {
+            parser.setOriginal(original);
+        }
         var lines = lines(content.stream(), how.byteOrderMark());
         toHeader(lines);
         while (lines.next()) {
             watch.line();
-            line(lines, parser, separator);
+            line(lines, parser, separator, original);
         }
         watch.end();
     }
 
-    private static void line(Lines lines, LineParser parser, byte separator) {
+    private static void line(Lines lines, LineParser parser, byte separator, @Nullable OriginalLine original) {
         var fields = parser.fields;
-        fields.split(lines.data(), lines.from(), lines.to(), separator);
+        var end = original == null ? lines.to() : original.endOf(lines.data(), lines.from(), lines.to());
+        fields.split(lines.data(), lines.from(), end, separator);
         var fault = fields.fault();
         if (lines.isTooLong()) {
             parser.refuse(lines.number(), ProblemKind.LINE_TOO_LONG, Map.of("limit", Lines.LIMIT / KILOBYTE));

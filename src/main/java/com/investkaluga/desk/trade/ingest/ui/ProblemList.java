@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Files;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 
 /** The lines that are not understood: what is wrong, what to do, and the file of them to be corrected and dropped again. */
 final class ProblemList extends Composite<Div> {
@@ -75,9 +77,23 @@ final class ProblemList extends Composite<Div> {
     private RecordGrid<Problem> grid(UserPreferences preferences) {
         var formats = Ui.formats(this);
         var grid = new RecordGrid<Problem>(
-                        "imports.problems", "trade.import.problems.count", preferences, problem -> problem)
-                .number("line", text("line"), Problem::line, problem -> formats.count(problem.line()), null)
-                .text("column", text("column"), Problem::columnName, null)
+                "imports.problems", "trade.import.problems.count", preferences, problem -> problem);
+        var isCorrection = isCorrection();
+        grid.number(
+                "line",
+                text(isCorrection ? "line.corrected" : "line"),
+                Problem::line,
+                problem -> formats.count(problem.line()),
+                null);
+        if (isCorrection) {
+            grid.number(
+                    "original",
+                    text("line.original"),
+                    ProblemList::original,
+                    problem -> formats.count(original(problem)),
+                    null);
+        }
+        grid.text("column", text("column"), Problem::columnName, null)
                 .text("value", text("value"), Problem::value, null)
                 .column(
                         "what",
@@ -98,6 +114,16 @@ final class ProblemList extends Composite<Div> {
         }
         return Rows.show(
                 grid, PageSource.of(page -> imports.problems(details.id(), page), () -> Math.min(MOST, known)));
+    }
+
+    /** Also of a file that its corrections have joined: the problems are those of the correction then. */
+    private boolean isCorrection() {
+        return imports.problems(details.id(), PageRequest.of(0, 1)).stream()
+                .anyMatch(problem -> problem.originalLine() != null);
+    }
+
+    private static @Nullable Long original(Problem problem) {
+        return problem.firstLine() == 0 ? null : problem.firstLine();
     }
 
     private String what(Problem problem) {

@@ -9,6 +9,7 @@ import com.investkaluga.bench.files.MadeFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Bad lines leave as a file, are corrected, and come back. */
@@ -17,8 +18,11 @@ class BadLinesFileTest {
     private static byte[] badLines(Given.Read read) throws IOException {
         var out = new ByteArrayOutputStream();
         var file = BadLinesFile.begin(out, read.how(), 42);
-        for (var line : read.lines()) {
-            file.add(line);
+        var ofLines = new LinkedHashMap<Long, Problem>();
+        read.problems().forEach(problem -> ofLines.putIfAbsent(problem.line(), problem));
+        var lines = read.lines().iterator();
+        for (var problem : ofLines.values()) {
+            file.add(lines.next(), problem);
         }
         return out.toByteArray();
     }
@@ -29,7 +33,39 @@ class BadLinesFileTest {
         var read = customs(customs("ЭК", "01/2015", "CN", "01", "1"), bad);
 
         assertThat(new String(badLines(read), StandardCharsets.UTF_8))
-                .isEqualTo(Given.HEADER.strip() + "\tdesk-correction-of-42\n" + bad);
+                .isEqualTo(Given.HEADER.strip() + "\tdesk-correction-of-42\n" + bad.replace("\n", "\tdesk-line-3\n"));
+    }
+
+    @Test
+    void what_is_still_wrong_is_named_by_its_own_line_and_by_that_of_the_original() throws IOException {
+        var good = customs("ЭК", "01/2015", "CN", "01", "1");
+        var unclosed = customs("ЭК", "01/2015", "CN", "01", "\"1");
+        var text = new String(
+                badLines(customs(good + good, customs("ХХ", "01/2015", "CN", "01", "1"), good, unclosed)),
+                StandardCharsets.UTF_8);
+
+        var again = Given.read(utf8(text.replace("ХХ", "ИМ")));
+
+        assertThat(again.rows()).hasSize(1);
+        assertThat(again.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.UNCLOSED_QUOTE);
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.originalLine()).isEqualTo(6);
+        });
+        assertThat(new String(badLines(again), StandardCharsets.UTF_8))
+                .endsWith(unclosed.replace("\n", "\tdesk-line-6\n"));
+    }
+
+    @Test
+    void a_line_from_which_the_mark_was_taken_is_read_all_the_same() throws IOException {
+        var text = new String(badLines(customs(customs("ХХ", "01/2015", "CN", "01", "1"))), StandardCharsets.UTF_8);
+
+        var again = Given.read(utf8(text.replace("\tdesk-line-2", "")));
+
+        assertThat(again.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.originalLine()).isZero();
+        });
     }
 
     @Test
