@@ -32,6 +32,8 @@ public final class BatchRefusedException extends RefusedException {
         FILE_GONE,
         /** {@code batch}: the very same file is already in the desk. */
         SAME_FILE,
+        /** {@code batch}: the very same file waits or is being read there. */
+        SAME_FILE_OPEN,
         /** The disk did not take the uploaded file. */
         FILE_NOT_STORED,
         /** {@code line}: somebody changed the figure of this line after the import. */

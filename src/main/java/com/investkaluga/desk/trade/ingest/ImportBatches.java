@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportBatches {
 
-    /** What the page of an import says to others while it is committed. */
-    private static final String COMMITTING = "trade.import.commit.running";
-
     private final JdbcClient client;
     private final ApplicationEventPublisher events;
 
@@ -102,25 +99,25 @@ class ImportBatches {
                 .update();
     }
 
-    /** Writes down that its commit has begun: where the desk is stopped in the middle, the next start can say so. */
-    void commitBegins(long id) {
-        client.sql("UPDATE import_batch SET message_key = ?, message_arguments = ? WHERE id = ? AND status = 'READY'")
-                .params(COMMITTING, Json.write(Map.of()), id)
+    /** Writes down that this has begun: where the desk is stopped in the middle, the next start can say so. */
+    void begins(long id, ImportDeed deed) {
+        client.sql("UPDATE import_batch SET message_key = ?, message_arguments = ? WHERE id = ? AND status = ?")
+                .params(deed.running(), Json.write(Map.of()), id, deed.from().name())
                 .update();
     }
 
     /** Well or not, somebody was told. */
-    void commitEnds(long id) {
+    void ends(long id, ImportDeed deed) {
         client.sql(
                         "UPDATE import_batch SET message_key = NULL, message_arguments = NULL WHERE id = ? AND message_key = ?")
-                .params(id, COMMITTING)
+                .params(id, deed.running())
                 .update();
     }
 
-    /** Says on the pages of imports whose commit did not end that it did not happen. */
-    void sayCommitsInterrupted() {
-        client.sql("UPDATE import_batch SET message_key = ? WHERE status = 'READY' AND message_key = ?")
-                .params("trade.import.commit.interrupted", COMMITTING)
+    /** Says on the pages of imports with which this did not end that it did not happen. */
+    void sayInterrupted(ImportDeed deed) {
+        client.sql("UPDATE import_batch SET message_key = ? WHERE status = ? AND message_key = ?")
+                .params(deed.interrupted(), deed.from().name(), deed.running())
                 .update();
     }
 

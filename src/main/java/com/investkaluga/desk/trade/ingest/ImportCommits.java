@@ -49,12 +49,17 @@ class ImportCommits {
     }
 
     void commit(long id, @Nullable String userName) {
-        batches.commitBegins(id);
+        toTheEnd(id, ImportDeed.COMMIT, () -> commitReady(id, userName));
+    }
+
+    /** What has begun and what has ended is on the disk before anybody reads it: a kill must find it there. */
+    private void toTheEnd(long id, ImportDeed deed, Runnable work) {
+        batches.begins(id, deed);
         store.flush();
         try {
-            alone(() -> commitReady(id, userName));
+            alone(work);
         } finally {
-            batches.commitEnds(id);
+            batches.ends(id, deed);
             store.flush();
         }
     }
@@ -70,20 +75,23 @@ class ImportCommits {
         }
         ledger.commit(id, userName);
         figures.commit(id);
+        batches.ends(id, ImportDeed.COMMIT);
         changed(id, ImportStatus.COMMITTED);
     }
 
     void undo(long id, @Nullable String userName) {
-        alone(() -> {
-            var later = figures.blocking(id);
-            if (!later.isEmpty()) {
-                throw new BatchRefusedException(Reason.UNDO_OTHER_FIRST, Map.of("batch", later.getFirst()));
-            }
-            ledger.undo(id, userName);
-            figures.undo(id);
-            changed(id, ImportStatus.UNDONE);
-        });
-        store.flush();
+        toTheEnd(id, ImportDeed.UNDO, () -> undoCommitted(id, userName));
+    }
+
+    private void undoCommitted(long id, @Nullable String userName) {
+        var later = figures.blocking(id);
+        if (!later.isEmpty()) {
+            throw new BatchRefusedException(Reason.UNDO_OTHER_FIRST, Map.of("batch", later.getFirst()));
+        }
+        ledger.undo(id, userName);
+        figures.undo(id);
+        batches.ends(id, ImportDeed.UNDO);
+        changed(id, ImportStatus.UNDONE);
     }
 
     private void changed(long id, ImportStatus status) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognition what the file is and how it was read, null before it was recognised
  * @param counts null before it was read
  * @param leavesOutBadLines whether the user chose to do without the lines that are not understood
- * @param message why it is refused, interrupted or failed
+ * @param message why it is refused, interrupted or failed; that it is being committed or undone, or was when the desk stopped
  * @param progress while it waits or is read
  * @param sameAs the committed import of the very same file, null where there is none
  * @param corrections imports that correct this one and are committed

@@ -18,31 +18,36 @@ import org.springframework.stereotype.Component;
 class ImportReception {
 
     private static final int LONGEST_NAME = 200;
-    private static final Set<ImportStatus> UNDER_WAY =
-            EnumSet.of(ImportStatus.QUEUED, ImportStatus.READING, ImportStatus.READY);
     private static final Set<ImportStatus> READABLE_AGAIN =
             EnumSet.of(ImportStatus.READY, ImportStatus.REFUSED, ImportStatus.INTERRUPTED, ImportStatus.FAILED);
 
     private final ImportQueries queries;
     private final ImportBatches batches;
+    private final ImportAdmission admission;
     private final ImportFiles files;
     private final ImportQueue queue;
 
-    ImportReception(ImportQueries queries, ImportBatches batches, ImportFiles files, ImportQueue queue) {
+    ImportReception(
+            ImportQueries queries,
+            ImportBatches batches,
+            ImportAdmission admission,
+            ImportFiles files,
+            ImportQueue queue) {
         this.queries = queries;
         this.batches = batches;
+        this.admission = admission;
         this.files = files;
         this.queue = queue;
     }
 
     ReceivedFile receive(String name, InputStream content, @Nullable String userName) {
         var file = store(content);
-        var open = queries.sameContent(file.hash(), 0, UNDER_WAY);
-        if (open.isPresent()) {
+        var admitted = admission.admit(shown(name), file, userName);
+        var id = admitted.id();
+        if (!admitted.isNew()) {
             files.drop(file);
-            return new ReceivedFile(open.get(), null);
+            return new ReceivedFile(id, null);
         }
-        var id = batches.create(shown(name), file, userName);
         files.keep(file, id);
         var same = queries.sameContent(file.hash(), id, EnumSet.of(ImportStatus.COMMITTED));
         same.ifPresentOrElse(
@@ -75,9 +80,7 @@ class ImportReception {
         if (!Files.exists(files.upload(id))) {
             throw new BatchRefusedException(Reason.FILE_GONE, Map.of());
         }
-        if (!batches.move(id, READABLE_AGAIN, ImportStatus.QUEUED, null)) {
-            throw new BatchRefusedException(Reason.NOT_READY, Map.of());
-        }
+        admission.admitAgain(id, READABLE_AGAIN);
         batches.choose(id, choices);
         queue.read(id);
     }

@@ -1,11 +1,12 @@
 package com.investkaluga.desk.trade.ingest;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** At start, before anybody can ask: what was being read or committed when the desk stopped did not happen, and its page says so. */
+/** At start, before anybody can ask: what was being read, committed or undone when the desk stopped did not happen, and its page says so. */
 @Component
 class ImportRecovery implements SmartInitializingSingleton {
 
@@ -39,7 +40,7 @@ class ImportRecovery implements SmartInitializingSingleton {
         client.sql("""
                         UPDATE import_batch SET status = 'INTERRUPTED', message_key = ?, message_arguments = ?
                         WHERE status IN ('QUEUED', 'READING')""").params("trade.import.interrupted", Json.write(Map.of())).update();
-        batches.sayCommitsInterrupted();
+        List.of(ImportDeed.values()).forEach(batches::sayInterrupted);
         queue.run(staged::removeLeftBehind);
         queue.run(reading::refreshPreviews);
         files.tidy(queries.whoseFilesAreNeeded());

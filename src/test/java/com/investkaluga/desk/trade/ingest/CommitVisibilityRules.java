@@ -3,11 +3,16 @@ package com.investkaluga.desk.trade.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.investkaluga.desk.support.Statements;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -92,6 +97,44 @@ abstract class CommitVisibilityRules extends ImportTest {
         }
         assertThat(lines("SELECT COUNT(*) FROM trade_flow")).containsExactly("3600");
         assertThat(lines("SELECT COUNT(*) FROM flow_known_month")).containsExactly("4");
+    }
+
+    @Test
+    void a_file_that_two_hands_drop_in_the_same_instant_becomes_one_import() throws InterruptedException {
+        var security = SecurityContextHolder.getContext();
+        for (var round = 0; round < 20; round++) {
+            var file = new CustomsFile().random(new Random(round), "01/2020", 5);
+            var together = new CyclicBarrier(2);
+            var ids = new CopyOnWriteArrayList<Long>();
+            Runnable drop = () -> {
+                SecurityContextHolder.setContext(security);
+                ids.add(service.receive("DATTSVT.csv", atOnce(file.bytes(), together))
+                        .id());
+            };
+            var one = Thread.ofPlatform().start(drop);
+            var other = Thread.ofPlatform().start(drop);
+            one.join();
+            other.join();
+
+            assertThat(ids).as("round %d", round).hasSize(2).allMatch(ids.getFirst()::equals);
+            assertThat(lines("SELECT COUNT(*) FROM import_batch WHERE status <> 'CANCELLED'"))
+                    .containsExactly("1");
+            service.cancel(await(ids.getFirst()).id());
+        }
+    }
+
+    /** Ends for both in the same instant. */
+    private static InputStream atOnce(byte[] bytes, CyclicBarrier together) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() throws IOException {
+                try {
+                    together.await();
+                } catch (InterruptedException | BrokenBarrierException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
     }
 
     @Test

@@ -94,6 +94,25 @@ abstract class ImportRules extends ImportTest {
     }
 
     @Test
+    void a_file_is_not_read_again_beside_another_import_of_the_same_that_waits() {
+        var file = new CustomsFile().imports("01/2020", "CN", "8703231010", "100");
+        var failed = read(file);
+        client.sql("UPDATE import_batch SET status = 'FAILED' WHERE id = ?")
+                .param(failed.id())
+                .update();
+        var waiting = read(file);
+
+        assertThat(waiting.id()).isNotEqualTo(failed.id());
+        assertThatExceptionOfType(BatchRefusedException.class)
+                .isThrownBy(() -> reread(failed.id()))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.SAME_FILE_OPEN);
+                    assertThat(refused.arguments()).containsEntry("batch", waiting.id());
+                });
+        assertThat(service.get(failed.id()).status()).isEqualTo(ImportStatus.FAILED);
+    }
+
+    @Test
     void an_undone_file_may_be_imported_again() {
         var file = new CustomsFile().imports("01/2020", "CN", "8703231010", "100");
         service.undo(commit(file));
@@ -142,6 +161,30 @@ abstract class ImportRules extends ImportTest {
         service.commit(read.id());
         assertThat(lines("SELECT first_day, partner, value_usd FROM flow_month ORDER BY 1"))
                 .containsExactly("2020-01-01 CN 100.00", "2020-02-01 DE 7.00");
+    }
+
+    @Test
+    void what_is_still_wrong_after_a_correction_is_named_by_its_line_in_the_original_too() throws IOException {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "DE", "8703231010", "7")
+                .imports("01/2020", "BY", "8703231010", "100")
+                .imports("14/2020", "DE", "8703231010", "8"));
+        var corrected =
+                Files.readString(service.badLines(read.id()).orElseThrow()).replace("13/2020", "02/2020");
+
+        assertThat(read(corrected.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(ImportStatus.JOINED);
+        settle();
+
+        assertThat(service.problems(read.id(), PageRequest.of(0, 10)))
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.originalLine()).isEqualTo(5);
+                });
+        assertThat(Files.readString(service.badLines(read.id()).orElseThrow())).endsWith("\tdesk-line-5\r\n");
     }
 
     @Test
@@ -221,7 +264,7 @@ abstract class ImportRules extends ImportTest {
     @Test
     void a_restart_in_the_middle_of_a_commit_leaves_the_import_waiting_and_says_so() {
         var read = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
-        batches.commitBegins(read.id());
+        batches.begins(read.id(), ImportDeed.COMMIT);
 
         recovery.afterSingletonsInstantiated();
         settle();
@@ -234,10 +277,38 @@ abstract class ImportRules extends ImportTest {
     }
 
     @Test
+    void a_restart_in_the_middle_of_an_undo_leaves_the_import_counting_and_says_so() {
+        var id = commit(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
+        assertThat(service.get(id).message()).isNull();
+        var summaries = summaries();
+        batches.begins(id, ImportDeed.UNDO);
+        assertThat(service.get(id).message().key()).isEqualTo("trade.import.undo.running");
+
+        recovery.afterSingletonsInstantiated();
+        settle();
+
+        assertThat(summaries()).isEqualTo(summaries);
+        var counting = service.get(id);
+        assertThat(counting.status()).isEqualTo(ImportStatus.COMMITTED);
+        assertThat(counting.message().key()).isEqualTo("trade.import.undo.interrupted");
+        service.undo(id);
+        assertThat(service.get(id).message()).isNull();
+        assertThat(service.get(id).status()).isEqualTo(ImportStatus.UNDONE);
+    }
+
+    @Test
+    void a_commit_that_was_killed_after_its_end_leaves_no_word_of_it() {
+        var id = commit(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
+
+        assertThat(lines("SELECT message_key FROM import_batch WHERE id = " + id))
+                .containsExactly("null");
+    }
+
+    @Test
     void whoever_opens_an_import_that_somebody_commits_reads_so_in_a_sentence() {
         var read = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
 
-        batches.commitBegins(read.id());
+        batches.begins(read.id(), ImportDeed.COMMIT);
 
         var key = service.get(read.id()).message().key();
         assertThat(List.of(Locale.ENGLISH, Locale.of("ru")))
@@ -245,7 +316,7 @@ abstract class ImportRules extends ImportTest {
                                 .containsKey(key))
                         .as(key)
                         .isTrue());
-        batches.commitEnds(read.id());
+        batches.ends(read.id(), ImportDeed.COMMIT);
     }
 
     @Test

@@ -53,7 +53,7 @@ final class DecisionCard extends Composite<Div> {
         getContent().add(new Card(getTranslation("trade.import.decision"), body));
     }
 
-    private static Component line(String text, String className) {
+    static Component line(String text, String className) {
         var line = new Paragraph(text);
         line.addClassName(className);
         return line;

@@ -30,6 +30,9 @@ final class OutcomeCard extends Composite<Div> {
         switch (row.status()) {
             case COMMITTED -> {
                 say("trade.import.committed.by", row.committedBy(), ImportWords.when(row.committedAt(), this));
+                if (details.message() != null) {
+                    body.add(DecisionCard.line(ImportWords.message(details.message(), this), "desk-attention"));
+                }
                 if (row.undoneAt() == null) {
                     body.add(links());
                 }

@@ -28,9 +28,14 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 class ImportViewTest extends ImportPages {
+
+    @Autowired
+    private JdbcClient client;
 
     @Test
     void a_file_that_was_read_says_in_a_sentence_what_committing_it_does() {
@@ -131,6 +136,22 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
+    void what_a_correction_left_wrong_is_named_by_both_its_lines() throws IOException {
+        var read = read(
+                "bad.csv",
+                file().imports("13/2031", "CN", "8703231010", "7").imports("14/2031", "CN", "8703231010", "7"));
+        var lines = Files.readString(imports.badLines(read.id()).orElseThrow());
+        read("corrected.csv", lines.replace("13/2031", "02/2031"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(problems().getColumns())
+                .extracting(Grid.Column::getHeaderText)
+                .startsWith("Line of the corrected file", "Line of the original");
+        assertThat(GridKt._getFormattedRow(problems(), 0)).startsWith("3", "4");
+    }
+
+    @Test
     void before_is_a_dash_where_nothing_is_stored_and_never_a_zero() {
         commit("germany.csv", file("DE", "300000"));
         var read = read("both.csv", file("DE", "300000").imports("02/2031", "CN", "8703231010", "1500000"));
@@ -225,6 +246,30 @@ class ImportViewTest extends ImportPages {
         assertThat(offers("Undo this import")).isFalse();
         open(Role.MANAGER, committed.id());
         assertThat(button("Undo this import").isEnabled()).isTrue();
+    }
+
+    @Test
+    void an_undo_that_the_desk_did_not_survive_is_said_on_the_page() {
+        var committed = commit("killed.csv", file());
+        client.sql(
+                        "UPDATE import_batch SET message_key = 'trade.import.undo.interrupted', message_arguments = '{}' WHERE id = ?")
+                .param(committed.id())
+                .update();
+
+        open(Role.EXECUTIVE, committed.id());
+
+        assertThat(page()).contains("stopped while this import was being undone", "all of it still counts");
+    }
+
+    @Test
+    void what_is_gone_and_a_code_that_no_list_knows_are_said_in_words() {
+        commit("before.csv", new CustomsFile().imports("01/2031", "DE", "8703231010", "2000000"));
+        var read = read("after.csv", new CustomsFile().imports("01/2032", "ZZ", "8703231010", "5"));
+
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
+
+        assertThat(cells(0)).contains("Imports: nothing in the file, a year before 2,000,000 USD");
+        assertThat(cells(1)).contains("Unknown code ZZ");
     }
 
     @Test
