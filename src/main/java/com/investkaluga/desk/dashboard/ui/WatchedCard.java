@@ -20,6 +20,9 @@ import java.util.Map;
 /** The watched partners side by side; a click leads to the country. */
 final class WatchedCard {
 
+    /** As tall as the two charts of dependence beside it. */
+    private static final String HEIGHT = "340px";
+
     private WatchedCard() {}
 
     static Component create(TradeCards.Flows flows) {
@@ -46,6 +49,7 @@ final class WatchedCard {
                 .decimals(1));
         panel.setNote(
                 TradeText.incomplete(flows.series().getFirst().points().stream().map(SeriesPoint::turnover), panel));
+        panel.setChartHeight(HEIGHT);
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return panel;
     }

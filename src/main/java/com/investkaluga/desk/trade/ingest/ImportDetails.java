@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest;
 
+import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
 import java.util.List;
@@ -58,6 +59,12 @@ public record ImportDetails(
 
     public boolean canUndo() {
         return status() == ImportStatus.COMMITTED && undoFirst.isEmpty();
+    }
+
+    /** Whether nothing of it is the region's own trade: then no figure of the dashboard or the explorer is another one. */
+    public boolean isContextOnly() {
+        return row.kind() == BatchKind.COMTRADE
+                || counts != null && counts.rows() > 0 && counts.contextRows() == counts.rows();
     }
 
     /** Whether it can be stopped or, once it is read, discarded. */

@@ -69,11 +69,17 @@ final class ChangeTable {
         var exports = PreviewSums.in(Direction.EXPORTS, period.changes());
         var imports = PreviewSums.in(Direction.IMPORTS, period.changes());
         row(
-                PeriodText.of(period.period(), table),
+                name(period),
                 exports == null ? null : exports.storedBefore(),
                 exports == null ? null : exports.storedAfter(),
                 imports == null ? null : imports.storedBefore(),
                 imports == null ? null : imports.storedAfter());
+    }
+
+    /** Whose trade it is too, where it is not the region's. */
+    private String name(PeriodChange period) {
+        var when = PeriodText.of(period.period(), table);
+        return sums.ofRegion() ? when : ImportWords.reporter(period.reporter(), table) + ", " + when;
     }
 
     private NativeTableRow row(String name, @Nullable BigDecimal... usd) {

@@ -48,19 +48,17 @@ final class ImportActions {
                     }
                     imports.commit(id);
                 },
-                () -> {
-                    var where = CommittedLink.of(details.row());
-                    Notifier.success(
-                            Ui.text(
-                                    "trade.import.committed.done",
-                                    Map.of(
-                                            "file",
-                                            details.row().title(),
-                                            "count",
-                                            details.row().rows())),
-                            Ui.text("trade.import.committed.see"),
-                            () -> Ui.go(where));
-                });
+                () -> sayCommitted(details));
+    }
+
+    private static void sayCommitted(ImportDetails details) {
+        var row = details.row();
+        var done = Ui.text("trade.import.committed.done", Map.of("file", row.title(), "count", row.rows()));
+        if (details.isContextOnly()) {
+            Notifier.success(done);
+        } else {
+            Notifier.success(done, Ui.text("trade.import.committed.see"), () -> Ui.go(CommittedLink.of(row)));
+        }
     }
 
     void undo(ImportDetails details) {

@@ -57,10 +57,14 @@ final class OutcomeCard extends Composite<Div> {
     }
 
     private Div links() {
-        return Ui.div(
-                "desk-fact-line",
-                Ui.link(CommittedLink.of(details.row()), getTranslation("trade.import.committed.see")),
-                Ui.link(CommittedLink.explorer(details.row()), getTranslation("trade.import.committed.explore")));
+        return details.isContextOnly()
+                ? Ui.div("desk-fact-line", CommittedLink.countries(details, this))
+                : Ui.div(
+                        "desk-fact-line",
+                        Ui.link(CommittedLink.of(details.row()), getTranslation("trade.import.committed.see")),
+                        Ui.link(
+                                CommittedLink.explorer(details.row()),
+                                getTranslation("trade.import.committed.explore")));
     }
 
     private void addUndo() {

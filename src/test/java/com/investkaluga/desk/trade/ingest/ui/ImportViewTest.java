@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,32 @@ class ImportViewTest extends ImportPages {
 
         assertThat(imports.get(read.id()).status()).isEqualTo(ImportStatus.CANCELLED);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("trade/imports");
+    }
+
+    @Test
+    void a_file_of_countries_names_some_of_them_and_leads_to_their_pages_and_not_to_the_dashboard() {
+        var read = read("world.csv", world("CHN", "DEU", "FRA", "ITA", "POL", "KAZ", "IND", "TUR", "VNM", "JPN"));
+        open(Role.MANAGER, read.id());
+        assertThat(page())
+                .contains("The trade of China, Germany, France, India, Italy, Japan, Kazakhstan, Poland and 2 more");
+
+        imports.commit(read.id());
+        open(Role.MANAGER, read.id());
+
+        assertThat(links())
+                .contains("partners/CN", "partners/DE", "partners/FR")
+                .doesNotContain("?period=2031");
+        LocatorJ._click(button("Undo this import"));
+        assertThat(LocatorJ._get(ConfirmDialog.class).getElement().getTextRecursively())
+                .contains("China, 2031", "Germany, 2031");
+    }
+
+    /** Each one's trade with the world in a year. */
+    private static String world(String... reporters) {
+        return "period,flowCode,reporterISO,reporterDesc,partnerISO,cmdCode,primaryValue\n"
+                + Stream.of(reporters)
+                        .map(reporter -> "2031,M," + reporter + "," + reporter + ",W00,TOTAL,1000000\n")
+                        .collect(Collectors.joining());
     }
 
     @Test
