@@ -43,10 +43,6 @@ public record DataState(
      * where it is over, or where nothing of it is known.
      */
     public Period knownPart(Period period) {
-        return available == null
-                        || !available.last().isBefore(period.last())
-                        || available.last().isBefore(period.first())
-                ? period
-                : new Period(period.first(), available.last());
+        return Completeness.over(period, available == null ? null : available.last());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Flows of one calendar period.
  *
  * @param exports null, as the others, where no month of the period is known
- * @param growth of turnover on the year before, as the others of its direction
+ * @param growth of turnover on the year before, as the others of its direction: of {@code grown} on the same months
+ * @param grown what growth is of: the period, or its months until now where it is not over
  * @param share of turnover in that of all partners, as the others of its direction; computed for partners only
  */
 public record SeriesPoint(
@@ -23,6 +24,7 @@ public record SeriesPoint(
         Measure growth,
         Measure exportsGrowth,
         Measure importsGrowth,
+        Period grown,
         Measure share,
         Measure exportsShare,
         Measure importsShare) {

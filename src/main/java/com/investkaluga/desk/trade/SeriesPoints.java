@@ -3,7 +3,6 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.StepValues.Slice;
 import com.investkaluga.desk.trade.metrics.Direction;
-import com.investkaluga.desk.trade.metrics.Growth;
 import com.investkaluga.desk.trade.metrics.Measure;
 import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.metrics.TradeValue;
@@ -29,8 +28,8 @@ final class SeriesPoints {
 
     private SeriesPoints() {}
 
-    static TradeSeries ofAll(List<Period> periods, StepValues totals) {
-        var whole = new Whole(totals, FigureBook.of(List.of()));
+    static TradeSeries ofAll(List<Period> periods, GrownSteps totals) {
+        var whole = new Whole(totals.values(), FigureBook.of(List.of()));
         return new TradeSeries(
                 null,
                 periods.stream()
@@ -38,30 +37,30 @@ final class SeriesPoints {
                         .toList());
     }
 
-    static TradeSeries of(String partner, List<Period> periods, StepValues values, Whole whole) {
+    static TradeSeries of(String partner, List<Period> periods, GrownSteps steps, Whole whole) {
         var slice = new Slice(partner, null);
         return new TradeSeries(
                 partner,
                 periods.stream()
-                        .map(period -> point(period, slice, values, whole))
+                        .map(period -> point(period, slice, steps, whole))
                         .toList());
     }
 
-    private static SeriesPoint point(Period period, Slice slice, StepValues values, Whole whole) {
+    private static SeriesPoint point(Period period, Slice slice, GrownSteps steps, Whole whole) {
+        var exports = steps.values().of(period, slice, Direction.EXPORTS);
+        var imports = steps.values().of(period, slice, Direction.IMPORTS);
+        var turnover = steps.values().of(period, slice, Direction.TURNOVER);
         return new SeriesPoint(
                 period,
-                values.of(period, slice, Direction.EXPORTS),
-                values.of(period, slice, Direction.IMPORTS),
-                values.of(period, slice, Direction.TURNOVER),
-                growth(period, slice, values, Direction.TURNOVER),
-                growth(period, slice, values, Direction.EXPORTS),
-                growth(period, slice, values, Direction.IMPORTS),
-                whole.share(period, values.of(period, slice, Direction.TURNOVER), Direction.TURNOVER),
-                whole.share(period, values.of(period, slice, Direction.EXPORTS), Direction.EXPORTS),
-                whole.share(period, values.of(period, slice, Direction.IMPORTS), Direction.IMPORTS));
-    }
-
-    private static Measure growth(Period period, Slice slice, StepValues values, Direction direction) {
-        return Growth.of(period, values.of(period, slice, direction), values.of(period.yearBefore(), slice, direction));
+                exports,
+                imports,
+                turnover,
+                steps.growth(period, slice, Direction.TURNOVER),
+                steps.growth(period, slice, Direction.EXPORTS),
+                steps.growth(period, slice, Direction.IMPORTS),
+                steps.grown(period),
+                whole.share(period, turnover, Direction.TURNOVER),
+                whole.share(period, exports, Direction.EXPORTS),
+                whole.share(period, imports, Direction.IMPORTS));
     }
 }

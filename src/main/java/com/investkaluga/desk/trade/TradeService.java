@@ -4,7 +4,6 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
-import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -60,16 +59,14 @@ public class TradeService {
     public List<TradeSeries> series(Period range, Granularity granularity, List<String> partners) {
         var known = flows.state();
         var periods = range.split(granularity);
-        var asked = FlowReader.withYearBefore(periods);
-        var totals = reader.steps(known, new StepQuery(asked, granularity, Set.of(), Set.of(), false, false));
+        var totals = GrownSteps.of(reader, known, periods, granularity, Set.of());
         if (partners.isEmpty()) {
             return List.of(SeriesPoints.ofAll(periods, totals));
         }
-        var values =
-                reader.steps(known, new StepQuery(asked, granularity, Set.copyOf(partners), Set.of(), true, false));
-        var whole = new SeriesPoints.Whole(totals, figureBook());
+        var steps = GrownSteps.of(reader, known, periods, granularity, Set.copyOf(partners));
+        var whole = new SeriesPoints.Whole(totals.values(), figureBook());
         return partners.stream()
-                .map(partner -> SeriesPoints.of(partner, periods, values, whole))
+                .map(partner -> SeriesPoints.of(partner, periods, steps, whole))
                 .toList();
     }
 

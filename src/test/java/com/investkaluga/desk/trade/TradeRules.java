@@ -229,6 +229,41 @@ abstract class TradeRules {
     }
 
     @Test
+    void a_period_that_is_not_over_grew_on_the_same_months_of_the_year_before() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-05", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        for (var partners : List.of(List.<String>of(), List.of("CN"))) {
+            var year = service.series(YEAR, Granularity.YEAR, partners)
+                    .getFirst()
+                    .points()
+                    .getFirst();
+
+            assertThat(year.grown()).isEqualTo(Period.parse("2020-01/2020-05"));
+            assertThat(year.growth(Direction.IMPORTS).number().orElseThrow()).isEqualByComparingTo("0.5");
+            assertThat(year.missingMonths()).hasSize(7);
+        }
+    }
+
+    @Test
+    void a_month_missing_in_between_leaves_a_period_that_is_not_over_without_growth() {
+        given("CN", "2019", Direction.IMPORTS, "87", 100);
+        given("CN", "2020-01/2020-02", Direction.IMPORTS, "87", 150);
+        given("CN", "2020-04/2020-05", Direction.IMPORTS, "87", 150);
+        commit(BatchKind.CUSTOMS);
+
+        var year = service.series(YEAR, Granularity.YEAR, List.of("CN"))
+                .getFirst()
+                .points()
+                .getFirst();
+
+        assertThat(year.growth())
+                .isInstanceOfSatisfying(
+                        Missing.class, missing -> assertThat(missing.months()).containsExactly(YearMonth.of(2020, 3)));
+    }
+
+    @Test
     void a_partners_share_over_time_is_of_all_partners_in_the_same_direction() {
         given("CN", "2020", Direction.EXPORTS, "84", 10);
         given("DE", "2020", Direction.EXPORTS, "84", 30);

@@ -78,13 +78,12 @@ final class TrendCard {
 
     private static Point point(SeriesPoint at, Direction direction, Component reader) {
         var words = MeasureText.in(reader);
-        var growth = words.growth(at.growth(direction), at.period());
         var part = Shares.of(at.period(), at.value(direction), null, at.turnover(), null);
         return ChartPoints.of(at.value(direction))
                 .incomplete(!at.missingMonths().isEmpty())
                 .details(
                         reader.getTranslation("trade.detail.part", Map.of("share", words.shareShort(part.measure()))),
-                        reader.getTranslation("trade.detail.growth", Map.of("growth", growth)))
+                        words.growthDetail(at.growth(direction), at.grown()))
                 .link(behind(at.period()).with("direction", direction.name()).at("trade"));
     }
 

@@ -68,7 +68,6 @@ final class WatchedCard {
         var words = MeasureText.in(reader);
         return reader.getTranslation("trade.detail.share", Map.of("share", words.shareShort(point.share())))
                 + ", "
-                + reader.getTranslation(
-                        "trade.detail.growth", Map.of("growth", words.growth(point.growth(), point.period())));
+                + words.growthDetail(point.growth(), point.grown());
     }
 }

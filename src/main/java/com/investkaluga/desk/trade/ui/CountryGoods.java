@@ -123,8 +123,7 @@ final class CountryGoods {
     private List<String> details(ChapterTrade chapter) {
         return List.of(
                 reader.getTranslation("trade.detail.share", Map.of("share", words.shareShort(chapter.share()))),
-                reader.getTranslation(
-                        "trade.detail.growth", Map.of("growth", words.growth(chapter.growth(), asked.compared()))));
+                words.growthDetail(chapter.growth(), asked.compared()));
     }
 
     private String link(ChapterTrade chapter) {

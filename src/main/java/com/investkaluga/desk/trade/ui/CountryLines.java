@@ -60,9 +60,7 @@ record CountryLines(CountryAsked asked, List<SeriesPoint> points, Revisions revi
         }
         var details = new ArrayList<String>();
         details.add(share(point.share(direction), reader));
-        details.add(reader.getTranslation(
-                "trade.detail.growth",
-                Map.of("growth", MeasureText.in(reader).growth(point.growth(direction), point.period()))));
+        details.add(MeasureText.in(reader).growthDetail(point.growth(direction), point.grown()));
         if (direction == Direction.TURNOVER) {
             details.addAll(known(point, reader));
         }

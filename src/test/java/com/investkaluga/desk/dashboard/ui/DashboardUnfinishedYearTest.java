@@ -66,13 +66,22 @@ class DashboardUnfinishedYearTest {
     }
 
     @Test
+    void the_bar_of_an_unfinished_year_says_its_growth_on_the_same_months() {
+        open("period=2024&trend=YEAR");
+
+        var trend = LocatorJ._find(ChartPanel.class).getFirst().getModel();
+        assertThat(trend.series().getFirst().points().getLast().details())
+                .containsExactly("50.0\u00a0% of turnover", "growth +100.0\u00a0% on Jan–May 2023");
+    }
+
+    @Test
     void unfinished_years_are_hatched_on_the_charts_and_named_below_them() {
         open("period=2024&trend=YEAR");
 
         var charts = LocatorJ._find(ChartPanel.class).stream()
                 .filter(panel -> text(panel).contains("Hatched periods are not complete; known are Jan–May 2024."))
                 .toList();
-        assertThat(charts).hasSize(3).allSatisfy(panel -> {
+        assertThat(charts).hasSize(4).allSatisfy(panel -> {
             List<Point> points = panel.getModel().series().getFirst().points();
             assertThat(points.getLast().incomplete()).isTrue();
             assertThat(points.get(points.size() - 2).incomplete()).isFalse();

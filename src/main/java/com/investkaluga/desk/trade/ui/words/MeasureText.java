@@ -15,7 +15,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,12 @@ public final class MeasureText {
             case Stated stated -> text("trade.stated", Map.of("words", statedGrowth(stated)));
             case Missing missing -> reason("trade.growth.missing.", missing);
         };
+    }
+
+    /** The same among other figures: 'growth +18.2 % on 2012', and a reason as it is. */
+    public String growthDetail(Measure growth, Period period) {
+        var words = growth(growth, period);
+        return growth instanceof Missing ? words : text("trade.detail.growth", Map.of("growth", words));
     }
 
     /** The same, a rise in green and a fall in red; the sign says it too. */
@@ -165,9 +170,7 @@ public final class MeasureText {
     }
 
     private String reason(String prefix, Missing missing) {
-        var months = missing.months().stream()
-                .map(month -> period(Period.ofMonth(month)))
-                .collect(Collectors.joining(", "));
+        var months = PeriodText.ofMonths(missing.months(), reader);
         var period = missing.period() == null ? "" : period(missing.period());
         return text(prefix + missing.reason(), Map.of("period", period, "months", months));
     }
