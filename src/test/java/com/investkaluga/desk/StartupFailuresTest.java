@@ -45,6 +45,16 @@ class StartupFailuresTest {
     }
 
     @Test
+    void a_port_in_use_is_named_before_a_first_start_makes_its_database(CapturedOutput output) throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            start("--server.port=" + taken.getLocalPort(), "--spring.datasource.url=" + database("first"));
+
+            assertThat(sentence(output)).contains("port " + taken.getLocalPort() + " is used by another program");
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
     @SuppressWarnings("try") // the connection is there to be open
     void a_database_file_that_is_open_elsewhere_is_named(CapturedOutput output) throws Exception {
         var url = database("locked");
