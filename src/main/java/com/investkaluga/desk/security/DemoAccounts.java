@@ -1,18 +1,23 @@
 package com.investkaluga.desk.security;
 
+import jakarta.annotation.security.PermitAll;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sample accounts, one for each role, whose password is their name. They live on the embedded database with
- * {@code desk.demo=true} and nowhere else.
+ * {@code desk.demo=true} and nowhere else. The one front door that opens to somebody who has not signed in: the login page
+ * shows them.
  */
-@Component
+@Service
+@PermitAll
+@Transactional(readOnly = true)
 public class DemoAccounts {
 
     private static final String EMBEDDED = "H2";

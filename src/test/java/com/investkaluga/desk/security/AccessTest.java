@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.investkaluga.desk.support.DeskTest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInvocation;
@@ -53,6 +53,11 @@ class AccessTest {
                             .toList();
         }
 
+        /** Whether it says that nobody needs to sign in for it. */
+        boolean isOpen() {
+            return method.isAnnotationPresent(PermitAll.class) || type.isAnnotationPresent(PermitAll.class);
+        }
+
         /** The lowest role that may, from the method or else its class; empty where nothing is said. */
         Optional<Role> rule() {
             return Stream.of(method.getAnnotation(RolesAllowed.class), type.getAnnotation(RolesAllowed.class))
@@ -65,24 +70,34 @@ class AccessTest {
 
     @Test
     void there_are_services_to_guard() {
-        assertThat(doors()).extracting(Door::name).contains("AccountService.list[]");
+        assertThat(guarded()).extracting(Door::name).contains("AccountService.list[]");
+    }
+
+    @Test
+    void only_the_login_page_s_sample_accounts_are_open_to_somebody_who_has_not_signed_in() {
+        var open = doors().filter(Door::isOpen).toList();
+
+        assertThat(open)
+                .extracting(Door::name)
+                .containsExactlyInAnyOrder("DemoAccounts.isOn[]", "DemoAccounts.offered[]");
+        open.forEach(door -> assertAdmitted(door, anonymous()));
     }
 
     @TestFactory
     Stream<DynamicTest> every_service_method_has_a_rule() {
-        return doors().stream()
+        return guarded()
                 .map(door ->
                         dynamicTest(door.name(), () -> assertThat(door.rule()).isPresent()));
     }
 
     @TestFactory
     Stream<DynamicTest> nobody_passes_a_door_without_signing_in() {
-        return doors().stream().map(door -> dynamicTest(door.name(), () -> assertRefused(door, anonymous())));
+        return guarded().map(door -> dynamicTest(door.name(), () -> assertRefused(door, anonymous())));
     }
 
     @TestFactory
     Stream<DynamicTest> every_role_passes_the_doors_of_its_rule_and_no_other() {
-        return doors().stream()
+        return guarded()
                 .flatMap(door -> Arrays.stream(Role.values())
                         .map(role -> dynamicTest(role + " " + door.name(), () -> {
                             var lowest = door.rule().orElseThrow();
@@ -137,11 +152,14 @@ class AccessTest {
         return java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0);
     }
 
-    private List<Door> doors() {
+    private Stream<Door> guarded() {
+        return doors().filter(door -> !door.isOpen());
+    }
+
+    private Stream<Door> doors() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(service -> AopUtils.getTargetClass(service).getName().startsWith(ROOT))
-                .flatMap(service -> doors(service, AopUtils.getTargetClass(service)))
-                .toList();
+                .flatMap(service -> doors(service, AopUtils.getTargetClass(service)));
     }
 
     private static Stream<Door> doors(Object service, Class<?> type) {
