@@ -26,9 +26,6 @@ interface AccountRepository extends JpaRepository<Account, Long> {
     @Query("select a from Account a where a.role = :role and a.disabled = false")
     List<Account> lockByRoleAndDisabledFalse(Role role);
 
-    @Query("select a.accessVersion from Account a where a.id = :id and a.disabled = false")
-    Optional<Integer> findAccessVersion(long id);
-
     @Query(
             "select new com.investkaluga.desk.security.AccountName(a.id, a.displayName) from Account a where a.id in :ids")
     List<AccountName> findNames(Collection<Long> ids);

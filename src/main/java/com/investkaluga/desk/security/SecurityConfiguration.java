@@ -60,7 +60,7 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             SignInFailures failures,
             CurrentUser currentUser,
-            AccountRepository accounts,
+            AccessVersions versions,
             SecurityContextHolderStrategy contexts) {
         var publicFiles = new PublicFiles();
         return http.authenticationManager(new ProviderManager(new ThrottledSignIn(users, users, encoder, throttle)))
@@ -86,7 +86,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
                 .addFilterBefore(
-                        new SessionGuard(publicFiles, currentUser, accounts, contexts), AuthorizationFilter.class)
+                        new SessionGuard(publicFiles, currentUser, versions, contexts), AuthorizationFilter.class)
                 .build();
     }
 

@@ -19,19 +19,19 @@ final class SessionGuard extends OncePerRequestFilter {
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
     private final SecurityContextHolderStrategy contexts;
     private final CurrentUser currentUser;
-    private final AccountRepository accounts;
+    private final AccessVersions versions;
 
     SessionGuard(
             PublicFiles publicFiles,
             CurrentUser currentUser,
-            AccountRepository accounts,
+            AccessVersions versions,
             SecurityContextHolderStrategy contexts) {
         this.publicFiles = publicFiles;
         // The one that the other filters ask, so that this very request goes on as nobody's.
         logout.setSecurityContextHolderStrategy(contexts);
         this.contexts = contexts;
         this.currentUser = currentUser;
-        this.accounts = accounts;
+        this.versions = versions;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class SessionGuard extends OncePerRequestFilter {
     }
 
     private boolean hasLostAccess(SignedInUser user) {
-        return accounts.findAccessVersion(user.accountId())
+        return versions.find(user.accountId())
                 .filter(version -> version == user.accessVersion())
                 .isEmpty();
     }
