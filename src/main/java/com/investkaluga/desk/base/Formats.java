@@ -1,12 +1,14 @@
 package com.investkaluga.desk.base;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +20,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the desk writes numbers, money, dates and countries in a user's language, by CLDR. Null is always written '—'. */
@@ -31,14 +35,20 @@ public final class Formats {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** One for each language: a page writes some thousand numbers, and a formatter costs more to make than to use. */
+    private static final Map<Locale, Formats> KNOWN = new ConcurrentHashMap<>();
+
     private final Locale locale;
+
+    /** By the number of decimals; they may be shared by threads. */
+    private final Map<Integer, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
     private Formats(Locale locale) {
         this.locale = locale;
     }
 
     public static Formats in(Locale locale) {
-        return new Formats(locale);
+        return KNOWN.computeIfAbsent(locale, Formats::new);
     }
 
     /** USD in millions with one decimal, without the unit: 875,000,000 is '875.0'. */
@@ -86,14 +96,9 @@ public final class Formats {
     }
 
     public String decimal(@Nullable BigDecimal number, int digits) {
-        if (number == null) {
-            return UNKNOWN;
-        }
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(number).replace('-', '\u2212');
+        return number == null
+                ? UNKNOWN
+                : formatter(digits).format(number).toString().replace('-', '\u2212');
     }
 
     /** A quantity with the decimals that it has, at most two: '1,837', '994.2'. */
@@ -104,9 +109,15 @@ public final class Formats {
     }
 
     public String count(@Nullable Number number) {
-        return number == null
-                ? UNKNOWN
-                : NumberFormat.getIntegerInstance(locale).format(number);
+        return number == null ? UNKNOWN : formatter(0).format(number).toString();
+    }
+
+    private LocalizedNumberFormatter formatter(int digits) {
+        return numbers.computeIfAbsent(
+                digits,
+                decimals -> NumberFormatter.withLocale(locale)
+                        .precision(Precision.fixedFraction(decimals))
+                        .roundingMode(RoundingMode.HALF_UP));
     }
 
     /** '11 Oct 2014' or '11 окт. 2014 г.'. */

@@ -24,6 +24,10 @@ public class TranslationProvider implements I18NProvider {
     private static final ResourceBundle.Control ENGLISH_IS_THE_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Held here, because looking a bundle up costs more than the text in it, and a page has a thousand texts. */
+    private final ResourceBundle english = bundle(ENGLISH);
+
+    private final ResourceBundle russian = bundle(RUSSIAN);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     @Override
@@ -34,11 +38,10 @@ public class TranslationProvider implements I18NProvider {
     /** Arguments may be positional, or one Map of named ones. */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var spoken = "ru".equals(locale.getLanguage()) ? RUSSIAN : ENGLISH;
+        var isRussian = "ru".equals(locale.getLanguage());
         String pattern;
         try {
-            pattern = ResourceBundle.getBundle(BUNDLE, spoken, ENGLISH_IS_THE_FALLBACK)
-                    .getString(key);
+            pattern = (isRussian ? russian : english).getString(key);
         } catch (MissingResourceException missing) {
             return key;
         }
@@ -46,11 +49,16 @@ public class TranslationProvider implements I18NProvider {
             return pattern;
         }
         var format = formats.computeIfAbsent(
-                spoken.getLanguage() + '|' + key, ignored -> new MessageFormat(pattern, spoken));
+                (isRussian ? "ru|" : "en|") + key,
+                ignored -> new MessageFormat(pattern, isRussian ? RUSSIAN : ENGLISH));
         synchronized (format) {
             return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
                     ? format.format(named)
                     : format.format(arguments);
         }
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_IS_THE_FALLBACK);
     }
 }
