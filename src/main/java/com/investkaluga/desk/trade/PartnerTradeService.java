@@ -34,11 +34,11 @@ public class PartnerTradeService {
 
     /** Value, growth, share and place of a period; without a direction that has no flows in it nor in the year before. */
     public Map<Direction, PartnerTrade> directions(String iso2, Period period) {
-        var comparison = flows.comparison(flows.state(), period);
+        var known = flows.state();
         var published = figureBook();
         var trades = new EnumMap<Direction, PartnerTrade>(Direction.class);
         for (var direction : Direction.values()) {
-            comparison.partners(direction, published.value(null, period, direction)).stream()
+            flows.ranking(known, period, direction, published.value(null, period, direction)).stream()
                     .filter(trade -> trade.iso2().equals(iso2))
                     .forEach(trade -> trades.put(direction, trade));
         }

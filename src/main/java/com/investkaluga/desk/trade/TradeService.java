@@ -48,7 +48,7 @@ public class TradeService {
     /** Partners with flows in the period or the year before, the greatest first. */
     public List<PartnerTrade> ranking(Period period, Direction direction) {
         var publishedTotal = figureBook().value(null, period, direction);
-        return reader.comparison(flows.state(), period).partners(direction, publishedTotal);
+        return reader.ranking(flows.state(), period, direction, publishedTotal);
     }
 
     /**

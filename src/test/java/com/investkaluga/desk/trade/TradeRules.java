@@ -102,6 +102,25 @@ abstract class TradeRules {
     }
 
     @Test
+    void a_commit_is_seen_by_who_asked_the_same_before() {
+        given("CN", "2020", Direction.IMPORTS, "87", 100);
+        commit(BatchKind.CUSTOMS);
+        assertThat(service.ranking(YEAR, Direction.TURNOVER)).hasSize(1);
+        assertThat(service.headline(YEAR).activePartners()).isEqualTo(1);
+        assertThat(partners.directions("DE", YEAR)).isEmpty();
+
+        given("DE", "2021", Direction.IMPORTS, "87", 300);
+        given("DE", "2020", Direction.IMPORTS, "87", 300);
+        commit(BatchKind.CUSTOMS);
+
+        assertThat(service.ranking(YEAR, Direction.TURNOVER))
+                .extracting(PartnerTrade::iso2)
+                .startsWith("DE");
+        assertThat(service.headline(YEAR).turnover().now().usd()).isEqualByComparingTo("3600");
+        assertThat(partners.directions("DE", YEAR)).containsKey(Direction.TURNOVER);
+    }
+
+    @Test
     void partners_are_ranked_with_their_change() {
         given("CN", "2019", Direction.IMPORTS, "87", 100);
         given("DE", "2019", Direction.IMPORTS, "87", 300);

@@ -33,12 +33,15 @@ public class DependenceService {
     /** Concentration period by period. */
     public Dependence overTime(DependenceQuestion question) {
         var periods = question.range().split(question.step());
-        var range = new Period(periods.getFirst().first(), periods.getLast().last());
         var known = flows.state();
         var basis = known.basis();
-        if (basis == null) {
-            return new Dependence(null, periods, List.of());
-        }
+        return basis == null
+                ? new Dependence(null, periods, List.of())
+                : flows.result(known, question, () -> overTime(question, periods, known, basis));
+    }
+
+    private Dependence overTime(DependenceQuestion question, List<Period> periods, FlowState known, Basis basis) {
+        var range = new Period(periods.getFirst().first(), periods.getLast().last());
         var values = values(known, basis, question, range, question.step());
         var totals = values.renamed(part -> Part.ALL);
         var points = periods.stream()

@@ -7,6 +7,7 @@ import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,18 @@ public class FlowSummaries {
     /** Some 100 bytes each. */
     private static final int MOST_KEPT_SUMS = 300_000;
 
+    private static final int MOST_KEPT_RESULTS = 500;
+
     private final FlowQueries queries;
     private final StepQueries stepQueries;
     private final Cache<Question, List<?>> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_SUMS)
             .weigher((Question question, List<?> answer) -> answer.size() + 1)
             .build();
+
+    /** What was worked out of them; a few kilobytes each. */
+    private final Cache<Question, Object> results =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT_RESULTS).build();
 
     FlowSummaries(FlowQueries queries, StepQueries stepQueries) {
         this.queries = queries;
@@ -90,6 +97,24 @@ public class FlowSummaries {
                         kept(state, new RevisionsOf(query), basis -> stepQueries.revised(basis, query)),
                         replacements,
                         part);
+    }
+
+    /**
+     * What is worked out of such answers and of nothing else: ranks, shares, concentration. It is kept as long as they are, so it
+     * has to be unchangeable. Two who ask at once may both do the work.
+     *
+     * @param question tells this result from all others; what it depends on besides the flows has to be in it
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T result(FlowState state, Object question, Supplier<T> work) {
+        var key = new Question(state.stamp(), question);
+        var known = (T) results.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var made = work.get();
+        results.put(key, made);
+        return made;
     }
 
     @SuppressWarnings("unchecked")

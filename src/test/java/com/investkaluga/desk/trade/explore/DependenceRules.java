@@ -62,6 +62,18 @@ abstract class DependenceRules {
     }
 
     @Test
+    void a_commit_is_seen_by_who_asked_the_same_before() {
+        given.imports("CN", "2020", "87", 100).commit();
+        assertThat(dependence.overTime(question(YEAR)).points().getFirst().partners())
+                .isEqualTo(1);
+
+        given.imports("CN", "2020", "87", 100).imports("DE", "2020", "87", 100).commit();
+
+        assertThat(dependence.overTime(question(YEAR)).points().getFirst().partners())
+                .isEqualTo(2);
+    }
+
+    @Test
     void goods_narrow_what_is_depended_on() {
         given.imports("CN", "2020", "87", 100).imports("DE", "2020", "30", 300).commit();
 
