@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A company as it is stored. */
@@ -41,6 +42,16 @@ class Company extends NamedRecord {
 
     @Nullable
     private String productsRu;
+
+    /** What the list is sorted by for English readers: who has no English text shows the Russian one. */
+    @Formula("lower(coalesce(products, products_ru))")
+    @Nullable
+    private String productsOrder;
+
+    /** The same for Russian readers, the other way round. */
+    @Formula("lower(coalesce(products_ru, products))")
+    @Nullable
+    private String productsOrderRu;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable

@@ -42,7 +42,7 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
 
     /**
      * A page of the list, sorted by properties of {@link CompanyRow} ({@code nameOrder} or {@code nameOrderRu} for the name,
-     * {@code site.nameOrder} for the site), then by name and id.
+     * {@code site.nameOrder} for the site, {@code productsOrder} or {@code productsOrderRu} for the products), then by name and id.
      */
     public List<CompanyRow> list(CompanyFilter filter, Pageable page) {
         var sorted = Paging.stable(page, Sort.by("nameOrder", "id"));

@@ -18,6 +18,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,24 @@ abstract class CompanyRules {
     void what_a_user_types_is_no_pattern() {
         assertThat(names(text("f%o"))).isEmpty();
         assertThat(names(text("fu_ao"))).isEmpty();
+    }
+
+    @Test
+    void products_are_sorted_as_they_are_shown_in_either_language() {
+        for (var language : List.of("productsOrder", "productsOrderRu")) {
+            var isRussian = language.endsWith("Ru");
+            var shown = companies.list(CompanyFilter.all(), PageRequest.of(0, 200, Sort.by(language))).stream()
+                    .map(row -> isRussian
+                            ? Objects.requireNonNullElse(row.productsRu(), Objects.toString(row.products(), ""))
+                            : Objects.requireNonNullElse(row.products(), Objects.toString(row.productsRu(), "")))
+                    .toList();
+
+            assertThat(shown.stream().limit(20)).noneMatch(String::isEmpty);
+            assertThat(shown.stream()
+                            .filter(text -> !text.isEmpty())
+                            .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT)))
+                    .isSortedAccordingTo(Comparator.naturalOrder());
+        }
     }
 
     @Test

@@ -40,7 +40,11 @@ final class CompanyColumns {
                         Ui.nameOrder())
                 .text("country", text("homeCountry"), row -> formats.country(row.homeCountry()), "homeCountry")
                 .text("sector", text("sector"), row -> CompanyWords.sector(row.sector(), reader), "sector")
-                .text("products", text("products"), row -> Ui.either(row.products(), row.productsRu()), null)
+                .text(
+                        "products",
+                        text("products"),
+                        row -> Ui.either(row.products(), row.productsRu()),
+                        Ui.either("productsOrder", "productsOrderRu"))
                 .text("site", text("site"), CompanyWords::site, "site." + Ui.nameOrder())
                 .column(
                         "status",

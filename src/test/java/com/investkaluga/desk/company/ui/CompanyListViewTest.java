@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 @ViewTest
@@ -80,6 +81,20 @@ class CompanyListViewTest {
                         .filter(jobs -> jobs != null)
                         .max(Integer::compare)
                         .orElseThrow());
+    }
+
+    @Test
+    void every_column_can_be_sorted_by() {
+        open("sort=-products");
+
+        var grid = LocatorJ._get(Grid.class);
+        assertThat(((Grid<?>) grid).getColumns()).allMatch(Grid.Column::isSortable);
+        assertThat(rows())
+                .extracting(CompanyRow::products)
+                .filteredOn(Objects::nonNull)
+                .first()
+                .asString()
+                .isGreaterThan("S");
     }
 
     @Test
