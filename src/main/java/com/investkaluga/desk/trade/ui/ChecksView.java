@@ -15,6 +15,7 @@ import com.investkaluga.desk.trade.ui.words.CheckText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,8 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 "verdict", getTranslation("trade.checks.verdict"), CheckLine.Verdict.class, "trade.checks.verdict");
         grid = new RecordGrid<>("trade.checks", "trade.checks.count", preferences, line -> line, ChecksView::path);
         fill(grid);
+        // a source's title is half of what this list is for
+        grid.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.filteredBy(filters);
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), PATH));
         getContent().addClassNames("desk-page", "desk-page-fill");

@@ -61,6 +61,7 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
         if (reported.isEmpty() && investments.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("trade.figures.none")));
         }
+        var cards = Ui.div("desk-figures");
         reported.forEach(figure -> {
             var card = FigureCard.of(figure, this);
             if (mayEdit) {
@@ -68,10 +69,10 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
                         small("base.edit", () -> showEditor(figure.figure().id())),
                         small("base.archive", () -> archive(figure.figure().id())));
             }
-            getContent().add(card);
+            cards.add(card);
         });
-        investments.forEach(investment -> getContent().add(InvestmentCard.of(investment, this)));
-        getContent().add(new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
+        investments.forEach(investment -> cards.add(InvestmentCard.of(investment, this)));
+        getContent().add(cards, new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
     }
 
     private Button small(String key, Runnable action) {

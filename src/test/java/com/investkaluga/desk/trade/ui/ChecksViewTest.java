@@ -55,6 +55,14 @@ class ChecksViewTest {
     }
 
     @Test
+    void the_titles_of_both_sources_are_read_to_their_end() {
+        SignIn.as(Role.EXECUTIVE);
+        open("");
+
+        assertThat(LocatorJ._get(Grid.class).hasThemeName("wrap-cell-content")).isTrue();
+    }
+
+    @Test
     void what_differs_stands_first_and_the_address_can_ask_for_it_alone() {
         SignIn.as(Role.MANAGER);
         figures.create(figure("2018", 100, null, Exactness.EXACT, "Yearbook 2018", true));
