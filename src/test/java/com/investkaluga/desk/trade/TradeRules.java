@@ -254,15 +254,19 @@ abstract class TradeRules {
         commit(BatchKind.CUSTOMS);
 
         for (var partners : List.of(List.<String>of(), List.of("CN"))) {
-            var year = service.series(YEAR, Granularity.YEAR, partners)
-                    .getFirst()
-                    .points()
-                    .getFirst();
+            var year = year(partners);
 
             assertThat(year.grown()).isEqualTo(Period.parse("2020-01/2020-05"));
             assertThat(year.growth(Direction.IMPORTS).number().orElseThrow()).isEqualByComparingTo("0.5");
             assertThat(year.missingMonths()).hasSize(7);
         }
+    }
+
+    private SeriesPoint year(List<String> partners) {
+        return service.series(YEAR, Granularity.YEAR, partners)
+                .getFirst()
+                .points()
+                .getFirst();
     }
 
     @Test
@@ -272,10 +276,7 @@ abstract class TradeRules {
         given("CN", "2020-04/2020-05", Direction.IMPORTS, "87", 150);
         commit(BatchKind.CUSTOMS);
 
-        var year = service.series(YEAR, Granularity.YEAR, List.of("CN"))
-                .getFirst()
-                .points()
-                .getFirst();
+        var year = year(List.of("CN"));
 
         assertThat(year.growth())
                 .isInstanceOfSatisfying(
@@ -289,10 +290,7 @@ abstract class TradeRules {
         given("CN", "2020", Direction.IMPORTS, "87", 60);
         commit(BatchKind.CUSTOMS);
 
-        var year = service.series(YEAR, Granularity.YEAR, List.of("CN"))
-                .getFirst()
-                .points()
-                .getFirst();
+        var year = year(List.of("CN"));
 
         assertThat(year.share(Direction.EXPORTS).number().orElseThrow()).isEqualByComparingTo("0.25");
         assertThat(year.share(Direction.IMPORTS).number().orElseThrow()).isEqualByComparingTo("1");
