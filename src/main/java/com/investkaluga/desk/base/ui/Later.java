@@ -61,15 +61,17 @@ public class Later {
      * @param show in the page's turn
      */
     public <T> void complete(Supplier<T> load, Consumer<T> show) {
-        var ui = UI.getCurrent();
-        forUser(() -> serve(() -> {
+        var parts = PageParts.of(UI.getCurrent());
+        parts.begin();
+        forUser(() -> serve(() -> parts.make(() -> {
             try {
                 var data = load.get();
-                access(ui, () -> show.accept(data));
+                return () -> show.accept(data);
             } catch (RuntimeException e) {
                 LOG.error("A page could not be completed", e);
+                return () -> {};
             }
-        }));
+        })));
     }
 
     /**
@@ -95,15 +97,27 @@ public class Later {
         place.removeAll();
         place.add(Ui.div("desk-skeleton"));
         place.getElement().setAttribute("aria-busy", "true");
-        forUser(() -> serve(() -> {
-            try {
-                var data = load.get();
-                access(ui, () -> put(place, show.apply(data)));
-            } catch (RuntimeException e) {
-                LOG.error("A part of a page could not be loaded", e);
-                access(ui, () -> put(place, failure(ui, place, load, show)));
-            }
-        }));
+        var parts = PageParts.of(ui);
+        parts.begin();
+        forUser(() -> serve(() -> parts.make(() -> part(ui, place, load, show))));
+    }
+
+    /** What puts a part into its place: the content, or that it could not be loaded or shown. */
+    private <T> Runnable part(UI ui, Div place, Supplier<T> load, Function<T, Component> show) {
+        try {
+            var data = load.get();
+            return () -> {
+                try {
+                    put(place, show.apply(data));
+                } catch (RuntimeException e) {
+                    LOG.error("A part of a page could not be shown", e);
+                    put(place, failure(ui, place, load, show));
+                }
+            };
+        } catch (RuntimeException e) {
+            LOG.error("A part of a page could not be loaded", e);
+            return () -> put(place, failure(ui, place, load, show));
+        }
     }
 
     private void serve(Runnable work) {
