@@ -127,7 +127,7 @@ abstract class ImportTest {
             if (details.status() != ImportStatus.QUEUED && details.status() != ImportStatus.READING) {
                 return details;
             }
-            pause();
+            settle();
         }
         throw new AssertionError("import " + id + " is never done");
     }

@@ -7,6 +7,7 @@ import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.file.FigureTemplate;
 import com.investkaluga.desk.trade.ingest.file.FileTextsTest;
 import com.investkaluga.desk.trade.ingest.file.Mutation;
+import com.investkaluga.desk.trade.ingest.file.Problem;
 import com.investkaluga.desk.trade.ingest.file.ProblemKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,8 +36,11 @@ abstract class SpoiltFileRules extends ImportTest {
 
     private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
     private static final int LINES = 40;
-    /** One in so many of the files that can be taken is committed and undone, too; the others are discarded. */
-    private static final int COMMITTED = 4;
+    /** One in so many of the files that can be taken is discarded; the others are committed and undone. */
+    private static final int DISCARDED = 4;
+
+    /** After so many files the database is compared with what it was; then their history goes. */
+    private static final int TOGETHER = 24;
 
     private static final int LINE = 100 << 20;
     private static final List<String> STORED = List.of(
@@ -57,7 +62,28 @@ abstract class SpoiltFileRules extends ImportTest {
             "turnover_figure",
             "flow_state");
 
-    /** How many times each mutation strikes each file, in another place every time; {@code -Ddesk.spoilt=72} for a thousand. */
+    private static final List<String> HISTORY = List.of(
+            "import_change", "import_period", "import_notice", "import_problem", "import_figure", "flow_coverage");
+    private static final String TRIED = "SELECT id FROM import_batch WHERE status <> 'COMMITTED'";
+
+    /** A file after a mutation; said in full where it is not taken as it should be, so that it can be made again. */
+    private record Spoilt(Map.Entry<String, byte[]> file, Mutation mutation, int time) {
+
+        long seed() {
+            return mutation.ordinal() * 31L + 7 + 1_000L * time;
+        }
+
+        byte[] content() {
+            return mutation.apply(file.getValue(), new SplittableRandom(seed()));
+        }
+
+        @Override
+        public String toString() {
+            return "%s, %s, seed %d".formatted(file.getKey(), mutation, seed());
+        }
+    }
+
+    /** How many times each mutation strikes each file, in another place every time; {@code -Ddesk.spoilt=200} for a longer hunt. */
     abstract int times();
 
     static Stream<Map.Entry<String, byte[]>> files() throws IOException {
@@ -107,16 +133,46 @@ abstract class SpoiltFileRules extends ImportTest {
     @MethodSource("files")
     void all_of_a_file_comes_in_or_nothing(Map.Entry<String, byte[]> file) {
         var before = everything();
-        for (var mutation : MUTATIONS) {
-            for (var time = 0; time < Integer.getInteger("desk.spoilt", times()); time++) {
-                var seed = mutation.ordinal() * 31L + 7 + 1_000 * time;
-                try {
-                    check(mutation.apply(file.getValue(), new SplittableRandom(seed)), time % COMMITTED == 0, before);
-                } catch (RuntimeException | AssertionError e) {
-                    throw new AssertionError("%s, %s, seed %d".formatted(file.getKey(), mutation, seed), e);
-                }
+        for (var handful : handfuls(file)) {
+            handful.forEach(this::take);
+            settle();
+            if (!everything().equals(before)) {
+                takeOneByOne(handful);
             }
+            forget();
         }
+    }
+
+    private List<List<Spoilt>> handfuls(Map.Entry<String, byte[]> file) {
+        var times = Integer.getInteger("desk.spoilt", times());
+        return MUTATIONS.stream()
+                .flatMap(mutation -> IntStream.range(0, Math.ceilDiv(times, TOGETHER))
+                        .mapToObj(handful -> IntStream.range(
+                                        handful * TOGETHER, Math.min(times, (handful + 1) * TOGETHER))
+                                .mapToObj(time -> new Spoilt(file, mutation, time))
+                                .toList()))
+                .toList();
+    }
+
+    /** Something of them stayed or went: finds the first that does so by itself. */
+    private void takeOneByOne(List<Spoilt> handful) {
+        empty();
+        removeFigures();
+        somethingIsThere();
+        var before = everything();
+        for (var spoilt : handful) {
+            take(spoilt);
+            settle();
+            assertThat(everything()).as("after %s", spoilt).isEqualTo(before);
+        }
+        throw new AssertionError("None of these alone, but together they left something behind: " + handful);
+    }
+
+    /** The history of what was tried, which would make every further commit look through it. */
+    private void forget() {
+        HISTORY.forEach(table -> client.sql("DELETE FROM %s WHERE batch_id IN (%s)".formatted(table, TRIED))
+                .update());
+        client.sql("DELETE FROM import_batch WHERE status <> 'COMMITTED'").update();
     }
 
     @Test
@@ -152,23 +208,38 @@ abstract class SpoiltFileRules extends ImportTest {
         assertThat(everything()).isEqualTo(before);
     }
 
-    private void check(byte[] spoilt, boolean commits, List<String> before) {
-        var read = read(spoilt);
-        if (read.status() == ImportStatus.READY && !commits) {
-            assertThat(stored(read)).isEqualTo(read.counts().rows());
-            service.cancel(read.id());
-        } else if (read.status() == ImportStatus.READY) {
-            service.leaveOutBadLines(read.id());
-            service.commit(read.id());
-            assertThat(stored(read)).isEqualTo(read.counts().rows());
-            service.undo(read.id());
-        } else {
-            assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
-            FileTextsTest.assertSaid(read.message().key(), read.message().arguments());
-            service.cancel(read.id());
+    private void take(Spoilt spoilt) {
+        try {
+            var read = read(spoilt.content());
+            if (read.status() == ImportStatus.READY) {
+                assertThat(stored(read)).isEqualTo(read.counts().rows());
+                service.problems(read.id(), PageRequest.of(0, 2)).forEach(SpoiltFileRules::assertSaid);
+                undoOrDiscard(read, spoilt);
+            } else {
+                assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
+                FileTextsTest.assertSaid(read.message().key(), read.message().arguments());
+                service.cancel(read.id());
+            }
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(spoilt.toString(), e);
         }
-        settle();
-        assertThat(everything()).isEqualTo(before);
+    }
+
+    private void undoOrDiscard(ImportDetails read, Spoilt spoilt) {
+        if (spoilt.time() % DISCARDED == DISCARDED - 1) {
+            service.cancel(read.id());
+            return;
+        }
+        service.leaveOutBadLines(read.id());
+        service.commit(read.id());
+        assertThat(stored(read)).isEqualTo(read.counts().rows());
+        service.undo(read.id());
+    }
+
+    private static void assertSaid(Problem problem) {
+        assertThat(problem.line()).isPositive();
+        FileTextsTest.assertSaid(problem.messageKey(), problem.arguments());
+        FileTextsTest.assertSaid(problem.remedyKey(), problem.arguments());
     }
 
     private long stored(ImportDetails read) {

@@ -5,9 +5,9 @@ import com.investkaluga.desk.support.OnH2;
 @OnH2
 class SpoiltFilesOnH2Test extends SpoiltFileRules {
 
-    /** More than 250 of each format, 3,000 in all. */
+    /** More than 1,000 of each format, 12,000 in all. */
     @Override
     int times() {
-        return 19;
+        return 72;
     }
 }
