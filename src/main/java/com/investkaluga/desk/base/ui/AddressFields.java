@@ -55,6 +55,11 @@ final class AddressFields {
         return query;
     }
 
+    /** Says how each field reads its name. */
+    void read(Misread address) {
+        fields.forEach((name, field) -> address.unless(name, field.read()));
+    }
+
     /** What the fields are called in the address. */
     Set<String> names() {
         return Collections.unmodifiableSet(fields.keySet());

@@ -1,5 +1,7 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.Period;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -34,16 +36,15 @@ public final class FilterBar extends Composite<Div> {
         void changed(Query query, boolean step);
     }
 
-    private static final String YES = "1";
-
     private final AddressFields filters = new AddressFields();
     private final Button clear;
     private final Div fields = Ui.div("desk-filter-fields");
     private final MoreFilters more = new MoreFilters(getContent());
     private Consumer<Boolean> changed = step -> {};
+    private boolean garbled;
 
     public FilterBar(Listener listener) {
-        changed = step -> listener.changed(query(), step);
+        changed = step -> listener.changed(query(), step || garbled);
         clear = new Button(getTranslation("base.filter.clear"), VaadinIcon.CLOSE_SMALL.create(), click -> clear());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         clear.setVisible(false);
@@ -85,6 +86,13 @@ public final class FilterBar extends Composite<Div> {
                 constant -> getTranslation(keyPrefix + "." + constant.name()));
     }
 
+    /** A choice among countries; an address may name any other, of which the list then has none. */
+    public void country(String name, String label, Collection<String> countries) {
+        var field = FilterFields.choice(label, Ui.formats(this)::country);
+        field.setItems(countries);
+        add(name, field, code -> code, written -> Optional.of(written).filter(Formats::isCountry), true);
+    }
+
     /** A choice of one record, offered by name in the order of the user's language. */
     public <V> ComboBox<V> one(
             String name, String label, Collection<V> records, ToLongFunction<V> id, Function<V, String> text) {
@@ -120,14 +128,27 @@ public final class FilterBar extends Composite<Div> {
                 true);
     }
 
-    /** A choice among years. */
-    public ComboBox<Integer> years(String name, String label, Collection<Integer> years) {
-        return choice(name, label, years, year -> Integer.toString(year), year -> Integer.toString(year));
+    /** A choice among years; an address may name any other, of which the list then has none. */
+    public void years(String name, String label, Collection<Integer> years) {
+        var field = FilterFields.<Integer>choice(label, year -> Integer.toString(year));
+        field.setItems(years);
+        add(name, field, year -> Integer.toString(year), FilterBar::year, true);
+    }
+
+    private static Optional<Integer> year(String written) {
+        return PeriodChooser.read(written)
+                .filter(period -> period.kind() == Period.Kind.YEAR)
+                .map(period -> period.first().getYear());
     }
 
     /** A box that narrows the list when it is ticked, and says nothing when it is not. */
     public void only(String name, String label) {
-        add(name, new Checkbox(label), on -> on ? YES : null, written -> Optional.of(true), true);
+        add(
+                name,
+                new Checkbox(label),
+                on -> on ? Query.YES : null,
+                written -> Optional.of(true).filter(yes -> written.equals(Query.YES)),
+                true);
     }
 
     /** Any other field. */
@@ -151,7 +172,14 @@ public final class FilterBar extends Composite<Div> {
     /** Shows what the address says; tells nobody. What it cannot read is shown as not filtered. */
     public void show(Query query) {
         filters.show(query);
+        // The next change leaves the garbage behind, and the remark about it with it.
+        garbled = !query.dropped().isEmpty();
         showClear();
+    }
+
+    /** Says how each filter reads its name. */
+    public void read(Misread address) {
+        filters.read(address);
     }
 
     /** The address that stands for the filters as they are, with everything else it said kept. */

@@ -49,6 +49,11 @@ final class GridSorting<T> {
         }
     }
 
+    /** Whether such a text names a sort. */
+    boolean knows(String text) {
+        return order(text).isPresent();
+    }
+
     /** The page with the order it is shown in, made complete by the usual one. */
     Pageable complete(Pageable page) {
         var sort = page.getSort().and(order(usual).map(GridSorting::of).orElseGet(Sort::unsorted));

@@ -1,23 +1,33 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.PlainText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an address asks for and its page does not understand. A page that shows something else in its place says so: a figure of
- * another period than the one that was asked for looks exactly like the one that was.
+ * What an address asks for and its page does not understand: values that are garbage under a name that it knows, and every name that
+ * it does not. A page that shows something else in its place says so: a figure of another period than the one that was asked for
+ * looks exactly like the one that was.
  */
 public final class Misread {
 
     private static final int LONGEST_SHOWN = 40;
 
     private final Query query;
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> garbage = new LinkedHashSet<>();
+    private final Set<String> beyond = new LinkedHashSet<>();
+    private final List<String> sentences = new ArrayList<>();
 
     private Misread(Query query) {
         this.query = query;
@@ -29,10 +39,11 @@ public final class Misread {
 
     /** @param read what the page understands under that name; empty where it does not */
     public Misread unless(String name, Function<String, ? extends Optional<?>> read) {
+        known.add(name);
         var isGarbage = query.dropped().contains(name)
                 || query.get(name).filter(text -> read.apply(text).isEmpty()).isPresent();
         if (isGarbage) {
-            names.add(name);
+            garbage.add(name);
         }
         return this;
     }
@@ -42,29 +53,80 @@ public final class Misread {
         return unless(name, text -> query.get(name, type));
     }
 
-    /** The sentence that names it all and leads to the page without it; nothing where all is understood. */
-    public Component[] remark(String path) {
-        if (names.isEmpty()) {
-            return new Component[0];
-        }
-        var known = query;
-        for (var name : names) {
-            known = known.with(name, null);
-        }
-        var sentence = Ui.text("base.address.misread", Map.of("parts", String.join(", ", parts().toList())));
-        return new Component[] {
-            Ui.div("desk-remark", Ui.span(sentence + " "), Ui.link(known.at(path), Ui.text("base.address.without")))
-        };
+    /** The same for what is either said with a 1 or not said. */
+    public Misread unlessYes(String name) {
+        return unless(name, text -> Optional.of(text).filter(yes -> query.isYes(name)));
     }
 
-    private Stream<String> parts() {
-        return names.stream()
-                .map(name -> query.get(name)
-                        .map(text -> name + "=" + shortened(text))
-                        .orElse(name));
+    /**
+     * The same for a period. The page keeps one of which nothing is known, and the remark says so.
+     *
+     * @param available from the first to the last month with data, null where there are none
+     */
+    public Misread unlessPeriod(String name, @Nullable Period available) {
+        unless(name, PeriodChooser::read);
+        if (available != null) {
+            query.get(name)
+                    .flatMap(PeriodChooser::read)
+                    .filter(asked -> asked.last().isBefore(available.first())
+                            || asked.first().isAfter(available.last()))
+                    .ifPresent(asked -> {
+                        beyond.add(name);
+                        sentences.add(Ui.text(
+                                "base.address.beyond",
+                                Map.of(
+                                        "asked", PeriodText.of(asked, UI.getCurrent()),
+                                        "known", PeriodText.of(available, UI.getCurrent()))));
+                    });
+        }
+        return this;
     }
 
+    /** What the page said it reads. */
+    Set<String> known() {
+        return known;
+    }
+
+    /** What a page that has read its address goes by: the query without what nobody understood. */
+    Query understood() {
+        return query.without(misread());
+    }
+
+    /** What was not understood, and a link to the page without it; empty where all is understood. */
+    Optional<Component> remark(String path) {
+        var misread = misread();
+        var words = new ArrayList<String>();
+        if (!misread.isEmpty()) {
+            var parts = misread.stream().map(this::part).toList();
+            words.add(Ui.text("base.address.misread", Map.of("parts", String.join(", ", parts))));
+        }
+        words.addAll(sentences);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var rest = query.without(misread).without(beyond);
+        return Optional.of(Ui.div(
+                "desk-remark",
+                Ui.span(String.join(" ", words) + " "),
+                Ui.link(rest.at(path), Ui.text("base.address.without"))));
+    }
+
+    private List<String> misread() {
+        var strange = query.names().stream().filter(name -> !known.contains(name));
+        return Stream.concat(garbage.stream(), strange).toList();
+    }
+
+    private String part(String name) {
+        return query.get(name)
+                .map(text -> shortened(name) + "=" + shortened(text))
+                .orElseGet(() -> shortened(name));
+    }
+
+    /** Values were checked when the address was read; names were not. */
     private static String shortened(String text) {
+        if (PlainText.Check.hasHiddenCharacters(text)) {
+            return "…";
+        }
         return text.length() <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SHOWN))) + "…";

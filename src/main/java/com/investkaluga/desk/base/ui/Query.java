@@ -19,40 +19,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query {
 
+    /** How the address says yes. */
+    static final String YES = "1";
+
     private static final int LONGEST_VALUE = 500;
+
+    /** Spring Security's mark on the address that it leads back to after the sign-in; asks no page for anything. */
+    private static final Set<String> OTHERS = Set.of("continue");
 
     private final Map<String, String> values;
     private final Set<String> dropped;
+    private final Set<String> blank;
 
     private Query(Map<String, String> values) {
-        this(values, Set.of());
+        this(values, Set.of(), Set.of());
     }
 
-    private Query(Map<String, String> values, Set<String> dropped) {
+    private Query(Map<String, String> values, Set<String> dropped, Set<String> blank) {
         this.values = Collections.unmodifiableMap(values);
         this.dropped = Collections.unmodifiableSet(dropped);
+        this.blank = Collections.unmodifiableSet(blank);
     }
 
     public static Query empty() {
         return new Query(new LinkedHashMap<>());
     }
 
-    /** Repeated names keep their first value; values longer than 500 characters or with hidden ones are
-     * dropped as garbage. */
+    /**
+     * Values longer than 500 characters or with hidden ones are dropped as garbage, and so are two different values under one name.
+     * A name without a value asks for nothing.
+     */
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
         var dropped = new LinkedHashSet<String>();
+        var blank = new LinkedHashSet<String>();
         location.getQueryParameters().getParameters().forEach((name, given) -> {
-            if (given.isEmpty() || given.getFirst().isBlank()) {
+            if (OTHERS.contains(name)) {
                 return;
             }
-            if (isSensible(given.getFirst())) {
-                values.put(name, given.getFirst());
+            var said =
+                    given.stream().filter(value -> !value.isBlank()).distinct().toList();
+            if (said.isEmpty()) {
+                blank.add(name);
+            } else if (said.size() == 1 && isSensible(said.getFirst())) {
+                values.put(name, said.getFirst());
             } else {
                 dropped.add(name);
             }
         });
-        return new Query(values, dropped);
+        return new Query(values, dropped, blank);
     }
 
     private static boolean isSensible(String value) {
@@ -79,6 +94,11 @@ public final class Query {
         return get(name).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
     }
 
+    /** Whether the address says yes to it, as it does with a 1. */
+    public boolean isYes(String name) {
+        return get(name).filter(YES::equals).isPresent();
+    }
+
     /** The same with this value; without any where it is null or garbage, for no address could say it again. */
     public Query with(String name, @Nullable String value) {
         var changed = new LinkedHashMap<>(values);
@@ -97,9 +117,24 @@ public final class Query {
         return new Query(kept);
     }
 
+    /** The same without these names, which count as garbage. */
+    Query without(Collection<String> names) {
+        var kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(names);
+        return new Query(kept, new LinkedHashSet<>(names), Set.of());
+    }
+
     /** The names whose values in the address were garbage. */
     Set<String> dropped() {
         return dropped;
+    }
+
+    /** Every name in the address, also of garbage and without a value. */
+    Set<String> names() {
+        var names = new LinkedHashSet<>(values.keySet());
+        names.addAll(dropped);
+        names.addAll(blank);
+        return names;
     }
 
     public boolean isEmpty() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -193,6 +194,11 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
             var isFiltered = filters == null || filters.isAnyAsked();
             grid.setEmptyStateText(isFiltered ? emptyText : nothingYet);
         }
+    }
+
+    /** Says how the sort is read. */
+    public void read(Misread address) {
+        address.unless("sort", text -> Optional.of(text).filter(sorting::knows));
     }
 
     /** Called with the row that the user clicks, or on which they press Enter. */

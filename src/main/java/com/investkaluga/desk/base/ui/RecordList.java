@@ -27,6 +27,7 @@ public final class RecordList<R> {
     private final Function<Query, PageSource<R>> rows;
     private final ListMemory memory;
     private final FilterBar filters = new FilterBar(this::filter);
+    private Consumer<Misread> others = address -> address.unlessYes("archived");
     private @Nullable Consumer<FilterBar> filling;
 
     /**
@@ -78,6 +79,12 @@ public final class RecordList<R> {
         filters.query().with(name, value).go(UI.getCurrent(), kind.path());
     }
 
+    /** What else than filters and sort the list's page reads of its address. */
+    public RecordList<R> reading(Consumer<Misread> more) {
+        others = others.andThen(more);
+        return this;
+    }
+
     void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters();
         var query = asked.isEmpty() ? memory.recall() : Query.of(event.getLocation());
@@ -86,6 +93,12 @@ public final class RecordList<R> {
         } else {
             show(query);
         }
+    }
+
+    void read(Misread address) {
+        filters.read(address);
+        grid.read(address);
+        others.accept(address);
     }
 
     String title() {
@@ -119,7 +132,10 @@ public final class RecordList<R> {
             filling.accept(filters);
             filling = null;
         }
-        filters.show(query);
-        grid.show(rows.apply(query), query);
+        var address = Misread.in(query);
+        read(address);
+        var understood = address.understood();
+        filters.show(understood);
+        grid.show(rows.apply(understood), understood);
     }
 }

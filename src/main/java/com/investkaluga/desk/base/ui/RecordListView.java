@@ -5,7 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A view that leaves what the router asks to its {@link RecordList}. */
-public interface RecordListView extends BeforeEnterObserver, HasDynamicTitle {
+public interface RecordListView extends AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     /** The list that the view is made of. */
     RecordList<?> list();
@@ -13,6 +13,11 @@ public interface RecordListView extends BeforeEnterObserver, HasDynamicTitle {
     @Override
     default void beforeEnter(BeforeEnterEvent event) {
         list().beforeEnter(event);
+    }
+
+    @Override
+    default void read(Misread address) {
+        list().read(address);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
 
     private String title = "";
     private Runnable reload = () -> {};
+    private @Nullable RecordSections sections;
     private @Nullable RecordEditor<D, T> editor;
 
     /**
@@ -94,7 +95,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
             return;
         }
         var record = records.get(number(id));
-        if (query.get(RecordActions.EDIT).isPresent() && rights.edit()) {
+        if (query.isYes(RecordActions.EDIT) && rights.edit()) {
             showEditor(record);
         } else {
             show(record, query);
@@ -104,6 +105,13 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
     void beforeLeave(BeforeLeaveEvent event) {
         if (editor != null) {
             editor.beforeLeave(event);
+        }
+    }
+
+    void read(Misread address) {
+        address.unlessYes(RecordActions.EDIT);
+        if (sections != null) {
+            sections.read(address);
         }
     }
 
@@ -119,22 +127,24 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
     private void clear() {
         content.removeAll();
         editor = null;
+        sections = null;
         reload = () -> {};
     }
 
     private void show(T record, Query query) {
         var ref = RecordRef.of(kind, record.id());
         var around = Stream.concat(allSections.stream(), Stream.of(new FactSection(kind, record)));
-        var sections = new RecordSections(
+        var tabs = new RecordSections(
                 ref, around.toList(), tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
-        sections.open(query.get("tab").orElse(""));
+        tabs.open(query.get("tab").orElse(""));
+        sections = tabs;
         reload = () -> {
             clear();
             show(records.get(record.id()), query);
         };
         content.add(header(record).actions(actions.of(record)));
         content.add(room.profile(record));
-        content.add(sections);
+        content.add(tabs);
     }
 
     private void showEditor(T record) {

@@ -32,6 +32,9 @@ public interface RecordSection {
         return -1;
     }
 
+    /** Says what the section reads of its page's address. */
+    default void read(Misread address) {}
+
     /** A new component with the section's content; called when the section is opened. */
     Component create(RecordRef record);
 }

@@ -65,6 +65,16 @@ public final class RecordSections extends Composite<Div> {
                 && body.getChildren().allMatch(AfterNavigationObserver.class::isInstance);
     }
 
+    /** Says which tabs there are, and what the sections read of the address. */
+    public void read(Misread address) {
+        address.unless(
+                "tab",
+                id -> sections.values().stream()
+                        .filter(section -> section.id().equals(id))
+                        .findFirst());
+        sections.values().forEach(section -> section.read(address));
+    }
+
     private Optional<Tab> find(String id) {
         return sections.entrySet().stream()
                 .filter(entry -> entry.getValue().id().equals(id))

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A view that leaves what the router asks to its {@link RecordPage}. */
-public interface RecordView extends BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+public interface RecordView extends AddressReader, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     /** The page that the view is made of. */
     RecordPage<?, ?> page();
@@ -20,6 +20,11 @@ public interface RecordView extends BeforeEnterObserver, BeforeLeaveObserver, Ha
     @Override
     default void beforeLeave(BeforeLeaveEvent event) {
         page().beforeLeave(event);
+    }
+
+    @Override
+    default void read(Misread address) {
+        page().read(address);
     }
 
     @Override

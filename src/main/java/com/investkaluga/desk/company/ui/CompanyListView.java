@@ -68,17 +68,16 @@ class CompanyListView extends Composite<Main> implements RecordListView {
                 query.get("status", CompanyStatus.class).orElse(null),
                 query.number("year").orElse(null),
                 query.number("jobs").orElse(null),
-                query.get("archived").isPresent());
+                query.isYes("archived"));
     }
 
     private void addFilters(FilterBar bar) {
-        var formats = Ui.formats(this);
         var countries = companies.countByCountry().stream()
                 .map(Tally::value)
                 .filter(Objects::nonNull)
                 .toList();
         bar.search("q", getTranslation("company.filter.text"));
-        bar.choice("country", getTranslation("company.filter.country"), countries, code -> code, formats::country);
+        bar.country("country", getTranslation("company.filter.country"), countries);
         bar.choice("sector", getTranslation("company.sector"), Sector.class, "company.sector");
         bar.one(
                 "site",

@@ -2,6 +2,7 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
@@ -33,7 +34,7 @@ import java.util.Map;
 @Route("")
 @Menu(order = 0, title = "dashboard.title")
 @RolesAllowed(Roles.EXECUTIVE)
-class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "";
 
@@ -65,6 +66,11 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     @Override
+    public void read(Misread address) {
+        address.unlessPeriod("period", trade.state().available()).unless("trend", Granularity.class);
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("dashboard.title");
     }
@@ -79,11 +85,6 @@ class DashboardView extends Composite<Main> implements BeforeEnterObserver, HasD
 
         getContent().add(new PageHeader(title).actions(chooser));
         tradeCards.banner(state).ifPresent(getContent()::add);
-        getContent()
-                .add(Misread.in(query)
-                        .unless("period", PeriodChooser::read)
-                        .unless("trend", Granularity.class)
-                        .remark(PATH));
         getContent().add(NotOver.remark(period, state, this));
         getContent()
                 .add(

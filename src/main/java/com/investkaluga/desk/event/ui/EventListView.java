@@ -7,7 +7,6 @@ import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordList;
 import com.investkaluga.desk.base.ui.RecordListView;
-import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.EventFilter;
 import com.investkaluga.desk.event.EventKind;
 import com.investkaluga.desk.event.EventRow;
@@ -60,7 +59,7 @@ class EventListView extends Composite<Main> implements RecordListView {
                 query.number("year").filter(EventFilter::isYear).orElse(null),
                 null,
                 null,
-                query.get("archived").isPresent());
+                query.isYes("archived"));
         return switch (query.get("when", When.class).orElse(When.UNDATED)) {
             case UPCOMING, NOW -> filter.withEndingFrom(today);
             case PAST -> filter.withEndedBefore(today);
@@ -71,12 +70,7 @@ class EventListView extends Composite<Main> implements RecordListView {
     private void addFilters(FilterBar bar) {
         bar.search("q", getTranslation("event.filter.text"));
         bar.choice("kind", getTranslation("event.kind"), EventKind.class, "event.kind");
-        bar.choice(
-                "country",
-                getTranslation("event.filter.country"),
-                events.countries(),
-                code -> code,
-                Ui.formats(this)::country);
+        bar.country("country", getTranslation("event.filter.country"), events.countries());
         bar.years("year", getTranslation("event.filter.year"), events.years());
         bar.choice(
                 "when",

@@ -4,6 +4,8 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.ui.AddressReader;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** One partner country: its figures on top, then what the rooms know about it. */
 @Route("partners/:iso")
 @RolesAllowed(Roles.EXECUTIVE)
-class CountryView extends Composite<Main> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class CountryView extends Composite<Main>
+        implements AddressReader, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final String NEW = "new";
 
@@ -96,7 +99,7 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
             return;
         }
         var partner = partners.get(iso2);
-        if (query.get(CountryActions.EDIT).isPresent() && currentUser.isAtLeast(Role.MANAGER)) {
+        if (query.isYes(CountryActions.EDIT) && currentUser.isAtLeast(Role.MANAGER)) {
             showEditor(partner);
         } else {
             showCountry(partner);
@@ -107,9 +110,17 @@ class CountryView extends Composite<Main> implements BeforeEnterObserver, Before
     private boolean stays(String code, Query before) {
         return code.equals(shown)
                 && !query.equals(before)
-                && query.get(CountryActions.EDIT).isEmpty()
+                && !query.isYes(CountryActions.EDIT)
                 && sections != null
                 && sections.follows(query.get("tab").orElse(""));
+    }
+
+    @Override
+    public void read(Misread address) {
+        address.unlessYes(CountryActions.EDIT);
+        if (sections != null) {
+            sections.read(address);
+        }
     }
 
     @Override

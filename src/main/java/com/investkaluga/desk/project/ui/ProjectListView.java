@@ -70,7 +70,7 @@ class ProjectListView extends Composite<Main> implements RecordListView {
                         .filter(year -> year > 0 && year <= LAST_YEAR)
                         .orElse(null),
                 query.number("company").map(Integer::longValue).orElse(null),
-                query.get("archived").isPresent());
+                query.isYes("archived"));
     }
 
     private void addFilters(FilterBar bar) {
@@ -81,7 +81,7 @@ class ProjectListView extends Composite<Main> implements RecordListView {
         bar.search("q", getTranslation("project.filter.text"));
         bar.choice("kind", getTranslation("project.kind"), ProjectKind.class, "project.kind");
         bar.choice("status", getTranslation("project.status"), ProjectStatus.class, "project.status");
-        bar.choice("country", getTranslation("project.country"), countries, code -> code, Ui.formats(this)::country);
+        bar.country("country", getTranslation("project.country"), countries);
         bar.one(
                 "site",
                 getTranslation("project.siteId"),

@@ -2,8 +2,10 @@ package com.investkaluga.desk.security.ui;
 
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
@@ -28,7 +30,7 @@ import java.util.Locale;
 @Route(AccountsView.PATH)
 @Menu(order = 90, title = "account.title")
 @RolesAllowed(Roles.ADMIN)
-final class AccountsView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+final class AccountsView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "accounts";
 
@@ -56,7 +58,13 @@ final class AccountsView extends Composite<Main> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Query.of(event.getLocation()));
+        show(understood(event.getLocation()));
+    }
+
+    @Override
+    public void read(Misread address) {
+        filters.read(address);
+        grid.read(address);
     }
 
     @Override

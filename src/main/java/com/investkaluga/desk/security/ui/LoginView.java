@@ -2,6 +2,8 @@ package com.investkaluga.desk.security.ui;
 
 import static com.investkaluga.desk.security.signin.SignInFailures.SIGN_IN_PATH;
 
+import com.investkaluga.desk.base.ui.AddressReader;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.DemoAccounts;
@@ -20,12 +22,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The door, in the language of the browser. What went wrong last time stands in the address. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public final class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+public final class LoginView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
+    private static final List<String> REASONS = List.of("error", "disabled", "expired");
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final CurrentUser currentUser;
@@ -58,6 +62,11 @@ public final class LoginView extends Composite<Main> implements BeforeEnterObser
     }
 
     @Override
+    public void read(Misread address) {
+        Stream.concat(REASONS.stream(), Stream.of("wait")).forEach(name -> address.unless(name, Optional::of));
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("login.title");
     }
@@ -66,7 +75,7 @@ public final class LoginView extends Composite<Main> implements BeforeEnterObser
         if (parameters.getParameters().containsKey("wait")) {
             return Optional.of(getTranslation("login.wait", Map.of("minutes", minutes(parameters))));
         }
-        return List.of("error", "disabled", "expired").stream()
+        return REASONS.stream()
                 .filter(parameters.getParameters()::containsKey)
                 .findFirst()
                 .map(reason -> getTranslation("login." + reason));

@@ -55,8 +55,8 @@ class SiteListView extends Composite<Main> implements RecordListView {
                 query.get("kind", SiteKind.class).orElse(null),
                 query.get("district").orElse(null),
                 query.get("utility", Utility.class).orElse(null),
-                query.get("free").isPresent(),
-                query.get("archived").isPresent());
+                query.isYes("free"),
+                query.isYes("archived"));
     }
 
     private void addFilters(FilterBar bar) {

@@ -1,12 +1,13 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.ListSource;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.PeriodText;
-import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
@@ -28,7 +29,7 @@ import java.util.Map;
 /** Everything that a source states and that also follows from other values: both numbers, both sources, whether they agree. */
 @Route(ChecksView.PATH)
 @RolesAllowed(Roles.EXECUTIVE)
-class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "trade/checks";
 
@@ -58,7 +59,7 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = Query.of(event.getLocation());
+        var query = understood(event.getLocation());
         filters.show(query);
         var verdict = query.get("verdict", CheckLine.Verdict.class);
         var lines = CheckLine.of(figures.all()).stream()
@@ -69,6 +70,12 @@ class ChecksView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                         lines,
                         Map.of("partner", this::partner, "period", CheckLine::period, "verdict", CheckLine::verdict)),
                 query);
+    }
+
+    @Override
+    public void read(Misread address) {
+        filters.read(address);
+        grid.read(address);
     }
 
     @Override

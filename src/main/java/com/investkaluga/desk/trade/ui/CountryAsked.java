@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -22,6 +23,13 @@ record CountryAsked(
         Period period,
         Granularity by,
         Direction direction) {
+
+    /** Says what is read of the address and how. */
+    static void read(Misread address, DataState state) {
+        address.unlessPeriod("period", state.available())
+                .unless("by", Granularity.class)
+                .unless("direction", Direction.class);
+    }
 
     /** Empty where there are no flows at all. */
     static Optional<CountryAsked> of(RecordRef country, Query query, DataState state) {

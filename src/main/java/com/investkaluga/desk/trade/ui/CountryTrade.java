@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.FigureService;
@@ -44,6 +45,11 @@ class CountryTrade implements RecordSection {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public void read(Misread address) {
+        CountryAsked.read(address, sources.trade().state());
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordRef;
-import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
@@ -59,7 +58,6 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     private final ChartPanel months = new ChartPanel(getTranslation("trade.chart.months"));
     private final ChartPanel share = new ChartPanel(getTranslation("trade.chart.share"));
     private final ChartPanel place = new ChartPanel(getTranslation("trade.chart.place"));
-    private final Div misread = new Div();
     private @Nullable PeriodChooser chooser;
     private @Nullable CountryAsked asked;
 
@@ -99,12 +97,6 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
             chooser = new PeriodChooser(now.available(), now.period(), period -> change("period", period));
             layOut(now, chooser);
         }
-        misread.removeAll();
-        misread.add(Misread.in(now.query())
-                .unless("period", PeriodChooser::read)
-                .unless("by", Granularity.class)
-                .unless("direction", Direction.class)
-                .remark(record.path()));
         chooser.show(now.period());
         directions.show(now.direction());
         var published = sources.figures().of(now.iso2());
@@ -116,7 +108,6 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         getContent()
                 .add(
                         new SampleBanner(now.state()),
-                        misread,
                         Ui.div("desk-period", periods, directions),
                         Ui.div("desk-wide-narrow", course, table),
                         Ui.div("desk-wide-narrow", fields, movers),

@@ -14,9 +14,9 @@ record PartnerFilter(@Nullable String text, @Nullable Tier tier, boolean watched
                         .map(text -> text.strip().toLowerCase(Locale.ROOT))
                         .orElse(null),
                 query.get("tier", Tier.class).orElse(null),
-                query.get("watched").isPresent(),
-                query.get("residents").isPresent(),
-                query.get("archived").isPresent());
+                query.isYes("watched"),
+                query.isYes("residents"),
+                query.isYes("archived"));
     }
 
     /** The text is looked for in the country's name, its code and its owner. */

@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.ListSource;
-import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -60,6 +59,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
                 PartnerColumns.grid(this, preferences, this::notes),
                 this::addFilters,
                 this::rows);
+        list.reading(address -> address.unlessPeriod("period", state.available()));
         var above = Stream.of(new SampleBanner(state), chooser, notOver).filter(Objects::nonNull);
         list.fill(getContent(), currentUser.isAtLeast(Role.MANAGER), above.toArray(Component[]::new));
     }
@@ -72,10 +72,6 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private PageSource<PartnerLine> rows(Query query) {
         period = ShownPeriod.of(query, state);
         notOver.removeAll();
-        notOver.add(Misread.in(query)
-                .unless("period", PeriodChooser::read)
-                .unless("tier", Tier.class)
-                .remark("partners"));
         if (chooser != null && period != null) {
             chooser.show(period);
             notOver.add(NotOver.remark(period, state, this));

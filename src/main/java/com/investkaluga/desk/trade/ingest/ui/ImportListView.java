@@ -1,8 +1,10 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FilterBar;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
@@ -33,7 +35,7 @@ import org.springframework.data.domain.PageRequest;
 @Route(ImportWords.PATH)
 @Menu(order = 3, title = "trade.import.title")
 @RolesAllowed(Roles.EXECUTIVE)
-class ImportListView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ImportListView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     /** Some ten years of a file every working day; older ones keep their address. */
     private static final int MOST = 3_000;
@@ -67,7 +69,13 @@ class ImportListView extends Composite<Main> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Query.of(event.getLocation()));
+        show(understood(event.getLocation()));
+    }
+
+    @Override
+    public void read(Misread address) {
+        filters.read(address);
+        grid.read(address);
     }
 
     @Override

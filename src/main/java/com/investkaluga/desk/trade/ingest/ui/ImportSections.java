@@ -10,12 +10,16 @@ import com.investkaluga.desk.trade.ingest.ImportService;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The parts of an import's page that stand behind tabs. */
 final class ImportSections {
 
     static final String PROBLEMS = "problems";
+
+    private static final Set<String> IDS = Set.of("periods", "partners", "figures", "notices", PROBLEMS, "reading");
 
     private record Part(String id, String titleKey, int order, long size, Supplier<Component> content)
             implements RecordSection {
@@ -80,6 +84,11 @@ final class ImportSections {
                 -1,
                 () -> new ReadingCard(details, actions));
         return sections.parts;
+    }
+
+    /** The part that is called so on the page of some import. */
+    static Optional<String> known(String id) {
+        return Optional.of(id).filter(IDS::contains);
     }
 
     private static long notices(ImportPreview preview) {

@@ -4,8 +4,10 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.UserPreferences;
+import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.Later;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** One import, from the moment its file is dropped: how far it is, what it would change, what became of it. */
 @Route(ImportWords.PATH + "/:id")
 @RolesAllowed(Roles.EXECUTIVE)
-class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ImportView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
     private final TradeService trade;
@@ -46,6 +48,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private Query query = Query.empty();
     private long id;
     private @Nullable ProgressCard progress;
+    private @Nullable RecordSections sections;
 
     ImportView(
             ImportService imports,
@@ -70,6 +73,16 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     @Override
+    public void read(Misread address) {
+        if (sections != null) {
+            sections.read(address);
+        } else {
+            // What the file has to tell is not known while it is read.
+            address.unless("tab", ImportSections::known);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return title;
     }
@@ -85,6 +98,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         }
         title = ImportWords.title(details.row(), this);
         progress = null;
+        sections = null;
         getContent().removeAll();
         getContent().add(header(details));
         if (status == ImportStatus.QUEUED || status == ImportStatus.READING) {
@@ -108,18 +122,19 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             getContent().add(ImportTiles.of(preview, this));
         }
         if (details.status() != ImportStatus.JOINED) {
-            getContent().add(sections(details, preview));
+            sections = sections(details, preview);
+            getContent().add(sections);
         }
     }
 
     private RecordSections sections(ImportDetails details, ImportPreview preview) {
         var parts = ImportSections.of(details, preview, imports, actions, preferences, this);
-        var sections = new RecordSections(
+        var tabs = new RecordSections(
                 RecordRef.of(RecordKind.IMPORT, id),
                 parts,
                 tab -> query.with("tab", tab).go(UI.getCurrent(), ImportWords.path(id)));
-        sections.open(query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : ""));
-        return sections;
+        tabs.open(query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : ""));
+        return tabs;
     }
 
     private PageHeader header(ImportDetails details) {

@@ -42,31 +42,50 @@ final class ExplorerAddress {
         return query.get("tab", Tab.class).orElse(Tab.TIME);
     }
 
-    /** What none of the ways to look understands. */
-    static Misread misread(Query query) {
-        var misread = Misread.in(query)
-                .unless("tab", Tab.class)
+    /**
+     * Says what the way to look that is asked for reads, and how; what only others read is left alone, for a link may carry it along.
+     *
+     * @param partners those that have flows, some of which are no country
+     */
+    static void read(Misread address, Tab tab, Set<String> partners) {
+        Function<String, Optional<String>> partner =
+                text -> partner(text).filter(code -> Formats.isCountry(code) || partners.contains(code));
+        address.unless("tab", Tab.class)
                 .unless("direction", Direction.class)
-                .unless("measure", Measured.class)
+                .unless("measure", text -> measure(text, tab))
                 .unless("by", Split.class)
                 .unless("step", Granularity.class)
-                .unless("chart", ExplorerAddress::chart)
-                .unless("partners", text -> eachIs(text, ExplorerAddress::partner))
+                .unless("chart", text -> chart(text, tab))
+                .unless("partners", text -> eachIs(text, partner))
                 .unless("goods", text -> eachIs(text, GoodsCode::read))
                 .unless("chapters", text -> eachIs(text, GoodsCode::read))
-                .unless("partner", ExplorerAddress::partner)
-                .unless("percent", text -> DependenceAsked.percent(query));
+                .unless("partner", partner)
+                .unless("percent", text -> DependenceAsked.percent(Query.empty().with("percent", text)))
+                .unless("sort", Optional::of);
         for (var period : List.of("period", "from", "to", "base", "now", "against")) {
-            misread.unless(period, PeriodChooser::read);
+            address.unless(period, PeriodChooser::read);
         }
-        return misread;
     }
 
-    private static Optional<?> chart(String text) {
+    private static Optional<Measured> measure(String text, Tab tab) {
+        var measure = Query.empty().with("measure", text).get("measure", Measured.class);
+        return switch (tab) {
+            case TIME -> measure.filter(Measured.OVER_TIME::contains);
+            case PERIODS -> measure.filter(Measured.OF_TWO_PERIODS::contains);
+            case DEPENDENCE -> measure;
+        };
+    }
+
+    private static Optional<?> chart(String text, Tab tab) {
         var query = Query.empty().with("chart", text);
-        return query.get("chart", TimeChart.class).isPresent()
-                ? query.get("chart", TimeChart.class)
-                : query.get("chart", TwoPeriodsChart.class);
+        return switch (tab) {
+            case TIME -> query.get("chart", TimeChart.class);
+            case PERIODS -> query.get("chart", TwoPeriodsChart.class);
+            case DEPENDENCE ->
+                query.get("chart", TimeChart.class).isPresent()
+                        ? query.get("chart", TimeChart.class)
+                        : query.get("chart", TwoPeriodsChart.class);
+        };
     }
 
     private static Optional<String> partner(String text) {

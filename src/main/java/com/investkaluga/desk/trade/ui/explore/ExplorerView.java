@@ -1,7 +1,10 @@
 package com.investkaluga.desk.trade.ui.explore;
 
+import com.investkaluga.desk.base.ui.AddressReader;
+import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
@@ -20,17 +23,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The trade explorer: over time, two periods against each other, how much hangs on few partners. The address holds it all. */
 @Route(ExplorerAddress.PATH)
 @Menu(order = 2, title = "trade.explorer.title")
 @RolesAllowed(Roles.EXECUTIVE)
-class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ExplorerView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
     private final TradeService trade;
     private final TimeTab time;
     private final TwoPeriodsTab periods;
     private final DependenceTab dependence;
+    private Tab tab = Tab.TIME;
 
     ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods, DependenceTab dependence) {
         this.trade = trade;
@@ -43,6 +48,7 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var state = trade.state();
+        tab = ExplorerAddress.tab(Query.of(event.getLocation()));
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(getPageTitle())
@@ -55,28 +61,39 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     @Override
+    public void read(Misread address) {
+        ExplorerAddress.read(address, tab, trade.partners());
+        grids(this).forEach(grid -> grid.read(address));
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("trade.explorer.title");
+    }
+
+    private static Stream<RecordGrid<?>> grids(Component part) {
+        return part instanceof RecordGrid<?> grid
+                ? Stream.of(grid)
+                : part.getChildren().flatMap(ExplorerView::grids);
     }
 
     private void show(Query query, DataState state) {
         getContent()
                 .add(
                         new SampleBanner(state),
-                        Ui.div("desk-stack", ExplorerAddress.misread(query).remark(ExplorerAddress.PATH)),
                         tabs(query),
-                        ExplorerFilters.create(query, partners(query)),
+                        ExplorerFilters.create(query, partners()),
                         new GoodsTrail(query, ExplorerAddress.goods(query)),
                         shown(query, state));
     }
 
     /** Dependence is always about all partners. */
-    private Set<String> partners(Query query) {
-        return ExplorerAddress.tab(query) == Tab.DEPENDENCE ? Set.of() : trade.partners();
+    private Set<String> partners() {
+        return tab == Tab.DEPENDENCE ? Set.of() : trade.partners();
     }
 
     private Component shown(Query query, DataState state) {
-        return switch (ExplorerAddress.tab(query)) {
+        return switch (tab) {
             case TIME -> time.create(query, state);
             case PERIODS -> periods.create(query, state);
             case DEPENDENCE -> dependence.create(query, state);
@@ -88,10 +105,10 @@ class ExplorerView extends Composite<Main> implements BeforeEnterObserver, HasDy
         nav.addClassName("desk-views");
         nav.getElement().setAttribute("aria-label", getTranslation("trade.explorer.ways"));
         var shared = query.only(ExplorerAddress.SHARED);
-        for (var tab : Tab.values()) {
-            var address = shared.with("tab", tab == Tab.TIME ? null : tab.name());
-            var link = Ui.link(address.at(ExplorerAddress.PATH), getTranslation("trade.explorer.tab." + tab));
-            if (tab == ExplorerAddress.tab(query)) {
+        for (var way : Tab.values()) {
+            var address = shared.with("tab", way == Tab.TIME ? null : way.name());
+            var link = Ui.link(address.at(ExplorerAddress.PATH), getTranslation("trade.explorer.tab." + way));
+            if (way == tab) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             nav.add(link);
