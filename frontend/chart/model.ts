@@ -41,6 +41,8 @@ export interface Point {
   value?: number;
   start?: string;
   end?: string;
+  /** Start and end in words, no more exact than they are known. */
+  dates?: string;
   details?: string[];
   incomplete?: boolean;
   published?: boolean;

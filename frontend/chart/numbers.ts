@@ -2,16 +2,12 @@ import type { Model } from './model';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Numbers and days in the user's language. */
+/** Numbers, months and years in the user's language. */
 export class Numbers {
   private readonly exact: Intl.NumberFormat;
-  private readonly day: Intl.DateTimeFormat;
 
   constructor(private readonly model: Pick<Model, 'locale' | 'unit' | 'decimals' | 'signed'>) {
     this.exact = this.format(model.decimals, model.signed);
-    // English here is read in Europe and Asia: day before month.
-    const days = model.locale.startsWith('en') ? 'en-GB' : model.locale;
-    this.day = new Intl.DateTimeFormat(days, { dateStyle: 'medium', timeZone: 'UTC' });
   }
 
   /** The number alone: '1,234.5'. */
@@ -36,10 +32,6 @@ export class Numbers {
     const format = this.format(needed, false);
     const sign = this.model.unit === '%' ? NO_BREAK_SPACE + '%' : '';
     return (value) => minus(format.format(value)) + sign;
-  }
-
-  date(iso: string): string {
-    return this.day.format(new Date(iso));
   }
 
   /** A month as the reader's calendar writes it: 'Oct'. */

@@ -65,9 +65,8 @@ export class Tooltip {
   }
 
   private text(point: Point): string | null {
-    if (point.start !== undefined && point.end !== undefined) {
-      const [start, end] = [this.numbers.date(point.start), this.numbers.date(point.end)];
-      return start === end ? start : `${start} – ${end}`;
+    if (point.dates !== undefined) {
+      return point.dates;
     }
     return point.value === undefined ? null : this.numbers.withUnit(point.value);
   }

@@ -3,6 +3,7 @@ package com.investkaluga.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.company.CompanyContact;
@@ -210,7 +211,7 @@ class PageStatementsTest {
                 ProjectStatus.UNDER_WAY,
                 null,
                 null,
-                LocalDate.of(2020, 1, 1),
+                PartialDate.parse("2020-01-01"),
                 null,
                 null,
                 null,
@@ -220,7 +221,8 @@ class PageStatementsTest {
                 parties,
                 times(
                         milestonesAndRisks,
-                        number -> new ProjectMilestone("M" + number, null, LocalDate.of(2100, 1, 1), null, null, null)),
+                        number -> new ProjectMilestone(
+                                "M" + number, null, PartialDate.parse("2100-01-01"), null, null, null)),
                 times(milestonesAndRisks, number -> new ProjectRisk("R" + number, RiskSeverity.LOW, null, null, true)));
     }
 

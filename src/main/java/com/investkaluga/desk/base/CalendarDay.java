@@ -11,10 +11,10 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day within the years 1900 to 2100, so that a slip of the finger (the year 0014) is no date. Null is valid. */
+/** A day, or a date less exact, within the years 1900 to 2100, so that a slip of the finger (the year 0014) is no date. Null is valid. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = CalendarDay.Check.class)
+@Constraint(validatedBy = {CalendarDay.Check.class, CalendarDay.PartialCheck.class})
 public @interface CalendarDay {
 
     String message() default "base.invalid.date";
@@ -31,7 +31,20 @@ public @interface CalendarDay {
 
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
+            return day == null || isInCalendar(day);
+        }
+
+        private static boolean isInCalendar(LocalDate day) {
+            return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
+        }
+    }
+
+    /** The same rule for a date of which only the month or the year may be known; neither crosses a year. */
+    final class PartialCheck implements ConstraintValidator<CalendarDay, PartialDate> {
+
+        @Override
+        public boolean isValid(@Nullable PartialDate date, ConstraintValidatorContext context) {
+            return date == null || Check.isInCalendar(date.first());
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,6 +128,30 @@ public final class Formats {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(datesIn())
                         .format(date);
+    }
+
+    /** As exactly as it is known and no more: '11 Oct 2014', 'November 2013', '2nd quarter 2021', '2013'. */
+    public String date(@Nullable PartialDate date) {
+        if (date == null) {
+            return UNKNOWN;
+        }
+        return switch (date.precision()) {
+            case DAY -> date(date.first());
+            case MONTH -> pattern(DateFormat.YEAR_MONTH, date.first());
+            case QUARTER -> pattern(DateFormat.YEAR_QUARTER, date.first());
+            case YEAR -> Integer.toString(date.first().getYear());
+        };
+    }
+
+    /** From one date until another: '27 Jan 2016 – 5 Feb 2016'; one alone where both are the same. */
+    public String dates(PartialDate from, PartialDate until) {
+        return from.equals(until) ? date(from) : date(from) + " – " + date(until);
+    }
+
+    private String pattern(String skeleton, LocalDate day) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, datesIn());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new Date(milliseconds(day)));
     }
 
     /** A run of days with the month in full: '11 October 2014', '28–29 May 2015'; one day where both are the same or one is null. */

@@ -115,6 +115,11 @@ public final class ReferenceData {
             return valueOrNull(column, LocalDate::parse);
         }
 
+        /** A date as exactly as the file says it: {@code 2014-10-11}, {@code 2013-11}, {@code 2021-Q2} or {@code 2013}. */
+        public @Nullable PartialDate partialDateOrNull(String column) {
+            return valueOrNull(column, PartialDate::parse);
+        }
+
         public <E extends Enum<E>> @Nullable E constantOrNull(String column, Class<E> type) {
             return valueOrNull(column, text -> Enum.valueOf(type, text));
         }

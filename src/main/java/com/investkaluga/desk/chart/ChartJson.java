@@ -1,5 +1,6 @@
 package com.investkaluga.desk.chart;
 
+import com.investkaluga.desk.base.Formats;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class ChartJson {
         json.set("categories", texts(model.categories().stream()));
         json.set("axisLabels", texts(model.axisLabels().stream()));
         var series = json.putArray("series");
-        model.series().forEach(one -> series.add(series(one)));
+        var formats = Formats.in(locale);
+        model.series().forEach(one -> series.add(series(one, formats)));
         var annotations = json.putArray("annotations");
         model.annotations().forEach(line -> annotations.add(annotation(line)));
         var thresholds = json.putArray("thresholds");
@@ -40,25 +42,26 @@ final class ChartJson {
                 : model.summary();
     }
 
-    private static ObjectNode series(Series series) {
+    private static ObjectNode series(Series series, Formats formats) {
         var json = MAPPER.createObjectNode();
         json.put("name", series.name());
         json.put("colour", series.colour().token());
         json.put("mark", series.mark().name());
         var points = json.putArray("points");
-        series.points().forEach(point -> points.add(point(point)));
+        series.points().forEach(point -> points.add(point(point, formats)));
         return json;
     }
 
     /** Only what a point has: most have nothing but a value. */
-    private static ObjectNode point(Point point) {
+    private static ObjectNode point(Point point, Formats formats) {
         var json = MAPPER.createObjectNode();
         if (point.value() != null) {
             json.put("value", point.value());
         }
         if (point.span() != null) {
-            json.put("start", point.span().start().toString());
-            json.put("end", point.span().end().toString());
+            json.put("start", point.span().start().first().toString());
+            json.put("end", point.span().end().last().toString());
+            json.put("dates", formats.dates(point.span().start(), point.span().end()));
         }
         if (!point.details().isEmpty()) {
             json.set("details", texts(point.details().stream()));

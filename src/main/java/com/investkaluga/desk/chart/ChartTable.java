@@ -103,9 +103,7 @@ final class ChartTable extends Composite<Div> {
     private String text(Point point) {
         var span = point.span();
         if (span != null) {
-            return span.start().equals(span.end())
-                    ? formats.date(span.start())
-                    : formats.date(span.start()) + " – " + formats.date(span.end());
+            return formats.dates(span.start(), span.end());
         }
         return model.signed() && point.value() != null
                 ? formats.signed(point.value(), model.decimals())

@@ -1,15 +1,15 @@
 package com.investkaluga.desk.chart;
 
+import com.investkaluga.desk.base.PartialDate;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a series, or the days of a {@link ChartKind#TIMELINE}.
+ * One value of a series, or the time of a {@link ChartKind#TIMELINE}.
  *
  * @param value in the unit of the model; null where it is not known, which is drawn as a gap and never as zero
- * @param span the days of a bar on a timeline, null elsewhere
+ * @param span the time of a bar on a timeline, null elsewhere
  * @param details further lines of the tooltip and the table (share, growth, source), plain text
  * @param incomplete the period is not over or months are missing: hatched, or dashed in a line
  * @param published stated by a source: a dot on a line or an area
@@ -44,17 +44,17 @@ public record Point(
     }
 
     /**
-     * A bar on a timeline, both days included.
+     * A bar on a timeline, from the first day that its start can be to the last day that its end can be.
      *
-     * @throws IllegalArgumentException when the end is before the start
+     * @throws IllegalArgumentException when the end is before the start for certain
      */
-    public static Point span(LocalDate start, LocalDate end) {
+    public static Point span(PartialDate start, PartialDate end) {
         return new Point(null, new Span(start, end), List.of(), false, false, null, null);
     }
 
-    /** A single day on a timeline. */
-    public static Point milestone(LocalDate day) {
-        return span(day, day);
+    /** A single date on a timeline: a month is as long as it is. */
+    public static Point milestone(PartialDate date) {
+        return span(date, date);
     }
 
     public Point details(List<String> lines) {
@@ -85,8 +85,8 @@ public record Point(
         return value != null || span != null;
     }
 
-    /** The days of a bar, both included. */
-    public record Span(LocalDate start, LocalDate end) {
+    /** From when until when a bar is, as exactly as both are known. */
+    public record Span(PartialDate start, PartialDate end) {
 
         public Span {
             if (end.isBefore(start)) {

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.base.PartialDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ public record MilestoneDue(
         @Nullable String projectNameRu,
         String title,
         @Nullable String titleRu,
-        LocalDate dueOn,
+        PartialDate dueOn,
         @Nullable String responsible,
         @Nullable String responsibleRu) {
 
-    /** Whether its day has passed. */
+    /** Whether its day has passed or, where only the month or the year is known, the last of its days. */
     public boolean isOverdue(LocalDate today) {
-        return dueOn.isBefore(today);
+        return dueOn.isOver(today);
     }
 }

@@ -20,7 +20,7 @@ public class MilestoneService {
         this.projects = projects;
     }
 
-    /** The milestones not done that are due today or later, soonest first; cancelled and archived projects have none. */
+    /** The milestones not done that can be due today or later, soonest first; cancelled and archived projects have none. */
     public List<MilestoneDue> next(int limit, LocalDate today) {
         return projects.findMilestonesFrom(today, Limit.of(limit));
     }

@@ -1,8 +1,11 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.audit.NamedRecord;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,28 +51,36 @@ class Project extends NamedRecord {
     @Nullable
     private String budgetCurrency;
 
+    @AttributeOverride(name = "first", column = @Column(name = "start_planned"))
+    @AttributeOverride(name = "last", column = @Column(name = "start_planned_until"))
     @Nullable
-    private LocalDate startPlanned;
+    private PartialDate startPlanned;
 
+    @AttributeOverride(name = "first", column = @Column(name = "start_actual"))
+    @AttributeOverride(name = "last", column = @Column(name = "start_actual_until"))
     @Nullable
-    private LocalDate startActual;
+    private PartialDate startActual;
 
+    @AttributeOverride(name = "first", column = @Column(name = "end_planned"))
+    @AttributeOverride(name = "last", column = @Column(name = "end_planned_until"))
     @Nullable
-    private LocalDate endPlanned;
+    private PartialDate endPlanned;
 
+    @AttributeOverride(name = "first", column = @Column(name = "end_actual"))
+    @AttributeOverride(name = "last", column = @Column(name = "end_actual_until"))
     @Nullable
-    private LocalDate endActual;
+    private PartialDate endActual;
 
-    // What lists show and sort by, computed by the database.
+    // What lists sort by, computed by the database: starts by their first day, ends and milestones by their last.
     @Formula("coalesce(start_actual, start_planned)")
     @Nullable
     private LocalDate startsOn;
 
-    @Formula("coalesce(end_actual, end_planned)")
+    @Formula("coalesce(end_actual_until, end_planned_until)")
     @Nullable
     private LocalDate endsOn;
 
-    @Formula("(select min(m.due_on) from project_milestone m where m.project_id = id and m.done_on is null)")
+    @Formula("(select min(m.due_until) from project_milestone m where m.project_id = id and m.done_on is null)")
     @Nullable
     private LocalDate nextDueOn;
 
@@ -169,8 +180,8 @@ class Project extends NamedRecord {
                 status,
                 budget,
                 budgetCurrency,
-                startsOn,
-                endsOn,
+                startActual == null ? startPlanned : startActual,
+                endActual == null ? endPlanned : endActual,
                 endActual != null,
                 Stream.concat(Stream.ofNullable(partnerCountry), contractorCountries)
                         .distinct()

@@ -1,27 +1,27 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.base.Amount;
+import com.investkaluga.desk.base.Begun;
 import com.investkaluga.desk.base.CalendarDay;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff enter about a project. The budget is whole money in the currency beside it. A day that is known only to the month
- * or year is its first; the sources say which.
+ * What staff enter about a project. The budget is whole money in the currency beside it. Dates are as exact as
+ * the sources say them.
  *
  * @param partnerCountry ISO 3166 code of the country that the project ties the region to, null where only its contractors do
  */
@@ -43,15 +43,15 @@ public record ProjectData(
         @Amount @Nullable BigDecimal budget,
 
         @CurrencyCode @Nullable String budgetCurrency,
-        @CalendarDay @Nullable LocalDate startPlanned,
+        @CalendarDay @Nullable PartialDate startPlanned,
 
-        @CalendarDay @PastOrPresent(message = "project.startActual.future") @Nullable
-        LocalDate startActual,
+        @CalendarDay @Begun(message = "project.startActual.future") @Nullable
+        PartialDate startActual,
 
-        @CalendarDay @Nullable LocalDate endPlanned,
+        @CalendarDay @Nullable PartialDate endPlanned,
 
-        @CalendarDay @PastOrPresent(message = "project.endActual.future") @Nullable
-        LocalDate endActual,
+        @CalendarDay @Begun(message = "project.endActual.future") @Nullable
+        PartialDate endActual,
 
         @PlainText(max = 4000) @Nullable String note,
         @PlainText(max = 4000) @Nullable String noteRu,
@@ -135,7 +135,7 @@ public record ProjectData(
         return problems;
     }
 
-    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+    private static boolean isBefore(@Nullable PartialDate end, @Nullable PartialDate start) {
         return end != null && start != null && end.isBefore(start);
     }
 

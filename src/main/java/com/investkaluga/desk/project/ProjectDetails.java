@@ -1,6 +1,7 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.SourceFact;
 import java.time.LocalDate;
@@ -29,20 +30,22 @@ public record ProjectDetails(
                 0, 0, ProjectData.blank(), false, List.of(), List.of(), new RecordStamp(null, null, null, null));
     }
 
-    /** How many days later than planned it started, negative for earlier, null unless both days are known. */
+    /** How many days later than planned it started, negative for earlier, null unless the day of both is known. */
     public @Nullable Long startDelayDays() {
         return days(data.startPlanned(), data.startActual());
     }
 
-    /** How many days later than planned it ended, negative for earlier, null unless both days are known. */
+    /** How many days later than planned it ended, negative for earlier, null unless the day of both is known. */
     public @Nullable Long endDelayDays() {
         return days(data.endPlanned(), data.endActual());
     }
 
-    /** How many days the planned end is past while the project has not ended, null where it is not. */
+    /** How many days the planned end, or the last day that it can be, is past while the project has not ended, null where it is not. */
     public @Nullable Long overdueDays(LocalDate today) {
-        var late = data.endActual() == null && !data.status().isOver() ? days(data.endPlanned(), today) : null;
-        return late == null || late <= 0 ? null : late;
+        var planned = data.endPlanned();
+        return planned != null && data.endActual() == null && !data.status().isOver() && planned.isOver(today)
+                ? ChronoUnit.DAYS.between(planned.last(), today)
+                : null;
     }
 
     public long milestonesDone() {
@@ -57,8 +60,8 @@ public record ProjectDetails(
         return data.risks().stream().filter(ProjectRisk::open).toList();
     }
 
-    private static @Nullable Long days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
+    private static @Nullable Long days(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from == null || to == null ? null : from.daysUntil(to);
     }
 
     @Override

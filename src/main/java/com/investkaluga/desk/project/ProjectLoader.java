@@ -89,8 +89,8 @@ class ProjectLoader implements ReferenceLoader {
         return new ProjectMilestone(
                 row.text("title"),
                 row.textOrNull("title_ru"),
-                row.dateOrNull("due_on"),
-                row.dateOrNull("done_on"),
+                row.partialDateOrNull("due_on"),
+                row.partialDateOrNull("done_on"),
                 row.textOrNull("responsible"),
                 row.textOrNull("responsible_ru"));
     }
@@ -108,10 +108,10 @@ class ProjectLoader implements ReferenceLoader {
                 row.constant("status", ProjectStatus.class),
                 row.decimalOrNull("budget"),
                 row.textOrNull("budget_currency"),
-                row.dateOrNull("start_planned"),
-                row.dateOrNull("start_actual"),
-                row.dateOrNull("end_planned"),
-                row.dateOrNull("end_actual"),
+                row.partialDateOrNull("start_planned"),
+                row.partialDateOrNull("start_actual"),
+                row.partialDateOrNull("end_planned"),
+                row.partialDateOrNull("end_actual"),
                 row.textOrNull("note"),
                 row.textOrNull("note_ru"),
                 null,

@@ -1,10 +1,13 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.base.Begun;
 import com.investkaluga.desk.base.CalendarDay;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.PlainText;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +24,31 @@ public record ProjectMilestone(
         String title,
 
         @PlainText(max = 200) @Nullable String titleRu,
-        @CalendarDay @Nullable LocalDate dueOn,
 
-        @CalendarDay @PastOrPresent(message = "project.milestone.doneOn.future") @Nullable
-        LocalDate doneOn,
+        @AttributeOverride(name = "first", column = @Column(name = "due_on"))
+        @AttributeOverride(name = "last", column = @Column(name = "due_until"))
+        @CalendarDay
+        @Nullable
+        PartialDate dueOn,
+
+        @AttributeOverride(name = "first", column = @Column(name = "done_on"))
+        @AttributeOverride(name = "last", column = @Column(name = "done_until"))
+        @CalendarDay
+        @Begun(message = "project.milestone.doneOn.future")
+        @Nullable
+        PartialDate doneOn,
 
         @PlainText(max = 200) @Nullable String responsible,
         @PlainText(max = 200) @Nullable String responsibleRu) {
 
     /** The same milestone, done on this day or, for null, not done. */
     public ProjectMilestone doneOn(@Nullable LocalDate day) {
-        return new ProjectMilestone(title, titleRu, dueOn, day, responsible, responsibleRu);
+        return new ProjectMilestone(
+                title, titleRu, dueOn, day == null ? null : PartialDate.day(day), responsible, responsibleRu);
     }
 
-    /** Whether it is not done though its day has passed. */
+    /** Whether it is not done though its day, or the last of its days, has passed. */
     public boolean isOverdue(LocalDate today) {
-        return doneOn == null && dueOn != null && dueOn.isBefore(today);
+        return doneOn == null && dueOn != null && dueOn.isOver(today);
     }
 }

@@ -21,7 +21,7 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
             select new com.investkaluga.desk.project.MilestoneDue(
               p.id, p.name, p.nameRu, m.title, m.titleRu, m.dueOn, m.responsible, m.responsibleRu)
             from Project p join p.milestones m
-            where m.doneOn is null and m.dueOn is not null and\s""";
+            where m.doneOn.first is null and m.dueOn.first is not null and\s""";
 
     @Query("select s from ProjectSiteName s where s.id = :id")
     Optional<SiteName> findSite(long id);
@@ -46,22 +46,22 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
             from Project p join p.contractors c where p.id in :ids and c.country is not null order by p.id, index(c)""")
     List<CountryOf> findContractorCountries(Collection<Long> ids);
 
-    @Query(MILESTONE + "p.id in :ids order by m.dueOn, index(m)")
+    @Query(MILESTONE + "p.id in :ids order by m.dueOn.last, index(m)")
     List<MilestoneDue> findOpenMilestones(Collection<Long> ids);
 
     @Query(MILESTONE + """
-            not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn >= :today
-            order by m.dueOn, p.nameOrder, p.id, index(m)""")
+            not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn.last >= :today
+            order by m.dueOn.last, p.nameOrder, p.id, index(m)""")
     List<MilestoneDue> findMilestonesFrom(LocalDate today, Limit limit);
 
     @Query(MILESTONE + """
-            not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn < :today
-            order by m.dueOn desc, p.nameOrder, p.id, index(m)""")
+            not p.archived and p.status <> ProjectStatus.CANCELLED and m.dueOn.last < :today
+            order by m.dueOn.last desc, p.nameOrder, p.id, index(m)""")
     List<MilestoneDue> findMilestonesBefore(LocalDate today, Limit limit);
 
     @Query("""
             select count(*) from Project p join p.milestones m
-            where m.doneOn is null and m.dueOn < :today
+            where m.doneOn.first is null and m.dueOn.last < :today
               and not p.archived and p.status <> ProjectStatus.CANCELLED""")
     long countMilestonesBefore(LocalDate today);
 
@@ -81,10 +81,10 @@ interface ProjectRepository extends JpaRepository<Project, Long>, JpaSpecificati
     List<Tally> countByCountry();
 
     @Query("""
-            select year(p.startPlanned) from Project p where p.startPlanned is not null
-            union select year(p.startActual) from Project p where p.startActual is not null
-            union select year(p.endPlanned) from Project p where p.endPlanned is not null
-            union select year(p.endActual) from Project p where p.endActual is not null""")
+            select year(p.startPlanned.first) from Project p where p.startPlanned.first is not null
+            union select year(p.startActual.first) from Project p where p.startActual.first is not null
+            union select year(p.endPlanned.first) from Project p where p.endPlanned.first is not null
+            union select year(p.endActual.first) from Project p where p.endActual.first is not null""")
     List<Integer> findYears();
 
     long countByArchivedFalse();

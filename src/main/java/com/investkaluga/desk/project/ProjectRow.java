@@ -1,7 +1,7 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.base.PartialDate;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn when it ended or, where it has not, is to end
  * @param ended whether {@code endsOn} is the actual end
  * @param countries where the parties come from and what the project ties the region to, ISO 3166 codes in order
- * @param next the earliest milestone that is due and not done, null where there is none
+ * @param next the milestone not done that is due first, null where there is none
  */
 public record ProjectRow(
         long id,
@@ -27,8 +27,8 @@ public record ProjectRow(
         ProjectStatus status,
         @Nullable BigDecimal budget,
         @Nullable String budgetCurrency,
-        @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn,
+        @Nullable PartialDate startsOn,
+        @Nullable PartialDate endsOn,
         boolean ended,
         List<String> countries,
         @Nullable MilestoneDue next,

@@ -59,7 +59,7 @@ final class ProjectSearch {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
         return criteria.or(Stream.of("startPlanned", "startActual", "endPlanned", "endActual")
-                .map(day -> criteria.between(project.<LocalDate>get(day), first, last))
+                .map(date -> criteria.between(project.get(date).<LocalDate>get("first"), first, last))
                 .toArray(Predicate[]::new));
     }
 }

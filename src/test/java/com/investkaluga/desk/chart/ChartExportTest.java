@@ -2,12 +2,12 @@ package com.investkaluga.desk.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.export.TableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -45,11 +45,20 @@ class ChartExportTest {
 
     @Test
     void a_timeline_leaves_as_first_and_last_days() throws IOException {
-        var span = Point.span(LocalDate.of(2013, 2, 1), LocalDate.of(2014, 10, 10));
+        var span = Point.span(PartialDate.parse("2013-02-01"), PartialDate.parse("2014-10-10"));
         var model = ChartModel.of(
                 ChartKind.TIMELINE, List.of("Runway"), Series.of("Planned", ChartColour.ACCENT, List.of(span)));
 
         assertThat(csv(model)).contains("Runway,2013-02-01,2014-10-10,");
+    }
+
+    @Test
+    void a_month_on_a_timeline_leaves_as_a_month() throws IOException {
+        var span = Point.span(PartialDate.parse("2013-11"), PartialDate.parse("2014"));
+        var model = ChartModel.of(
+                ChartKind.TIMELINE, List.of("Runway"), Series.of("Planned", ChartColour.ACCENT, List.of(span)));
+
+        assertThat(csv(model)).contains("Runway,2013-11,2014,");
     }
 
     @Test

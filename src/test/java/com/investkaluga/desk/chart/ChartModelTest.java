@@ -3,8 +3,8 @@ package com.investkaluga.desk.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.investkaluga.desk.base.PartialDate;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,21 @@ class ChartModelTest {
     @Test
     void a_bar_on_a_timeline_never_ends_before_it_starts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Point.span(LocalDate.of(2014, 10, 11), LocalDate.of(2014, 10, 10)));
+                .isThrownBy(() -> Point.span(PartialDate.parse("2014-10-11"), PartialDate.parse("2014-10-10")));
+    }
+
+    @Test
+    void a_month_is_drawn_from_its_first_to_its_last_day_and_named_as_the_month() {
+        var model = ChartModel.of(
+                ChartKind.TIMELINE,
+                List.of("Runway"),
+                Series.of("Done", ChartColour.ACCENT, List.of(Point.milestone(PartialDate.parse("2013-11")))));
+
+        var point = json(model).at("/series/0/points/0");
+
+        assertThat(point.get("start").asString()).isEqualTo("2013-11-01");
+        assertThat(point.get("end").asString()).isEqualTo("2013-11-30");
+        assertThat(point.get("dates").asString()).isEqualTo("November 2013");
     }
 
     @Test

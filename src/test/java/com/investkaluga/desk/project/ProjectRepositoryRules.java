@@ -2,7 +2,9 @@ package com.investkaluga.desk.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ReferenceLoader;
 import com.investkaluga.desk.base.Tally;
 import java.time.LocalDate;
@@ -136,7 +138,7 @@ abstract class ProjectRepositoryRules {
     void next_milestones_are_open_and_not_yet_due() {
         assertThat(projects.findMilestonesFrom(TODAY, Limit.of(5)))
                 .extracting(MilestoneDue::dueOn)
-                .containsExactly(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 12, 1));
+                .containsExactly(PartialDate.parse("2021-07"), PartialDate.parse("2022-12"));
     }
 
     @Test
@@ -145,6 +147,48 @@ abstract class ProjectRepositoryRules {
                 .extracting(MilestoneDue::projectName)
                 .containsExactly("Kaluga airport – international terminal");
         assertThat(projects.countMilestonesBefore(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void a_milestone_of_a_month_is_overdue_when_the_month_is_over() {
+        assertThat(projects.countMilestonesBefore(LocalDate.of(2021, 7, 31))).isEqualTo(1);
+        assertThat(projects.countMilestonesBefore(LocalDate.of(2021, 8, 1))).isEqualTo(2);
+        assertThat(projects.findMilestonesFrom(LocalDate.of(2021, 7, 31), Limit.of(1)))
+                .extracting(MilestoneDue::title)
+                .containsExactly("Cranes installed");
+    }
+
+    @Test
+    void dates_are_loaded_as_exactly_as_the_sources_say_them() {
+        assertThat(data("kaluga-airport-reconstruction"))
+                .extracting(ProjectData::startActual, ProjectData::endActual)
+                .containsExactly(PartialDate.parse("2013-11"), PartialDate.parse("2015-05-25"));
+        assertThat(data("kaluga-airport-runway"))
+                .extracting(ProjectData::startActual, ProjectData::endActual)
+                .containsExactly(PartialDate.parse("2014-02"), PartialDate.parse("2014-10"));
+        assertThat(data("kaluga-airport-runway").milestones())
+                .extracting(ProjectMilestone::title, ProjectMilestone::doneOn)
+                .containsExactly(
+                        tuple("General contract signed", PartialDate.parse("2013-11")),
+                        tuple("Works started", PartialDate.parse("2014-02")),
+                        tuple("Works finished", PartialDate.parse("2014-10")));
+        assertThat(data("vorsino-gantry-cranes"))
+                .extracting(ProjectData::startPlanned, ProjectData::endPlanned)
+                .containsExactly(PartialDate.parse("2021-Q2"), PartialDate.parse("2021-07"));
+        assertThat(data("ermolino-low-cost"))
+                .extracting(ProjectData::startPlanned, ProjectData::endPlanned)
+                .containsExactly(PartialDate.parse("2013"), PartialDate.parse("2015"));
+    }
+
+    @Test
+    void an_end_known_to_the_month_may_follow_a_start_in_its_middle() {
+        sql.update("update project set start_actual = date '2013-11-15', start_actual_until = date '2013-11-15',"
+                + " end_actual = date '2013-11-01', end_actual_until = date '2013-11-30'");
+    }
+
+    @Test
+    void the_database_refuses_what_is_no_day_month_quarter_or_year() {
+        refused("update project set start_planned = date '2013-11-01', start_planned_until = date '2013-12-31'");
     }
 
     @Test
@@ -161,12 +205,18 @@ abstract class ProjectRepositoryRules {
 
     @Test
     void the_database_refuses_an_end_before_the_start() {
-        refused("update project set start_planned = date '2020-01-02', end_planned = date '2020-01-01'");
+        refused("update project set start_planned = date '2020-01-02', start_planned_until = date '2020-01-02',"
+                + " end_planned = date '2020-01-01', end_planned_until = date '2020-01-01'");
     }
 
     @Test
     void the_database_refuses_a_party_without_company_and_name() {
         refused("update project_contractor set company_id = null, name = null");
+    }
+
+    private ProjectData data(String code) {
+        var id = sql.queryForObject("select id from project where code = ?", Long.class, code);
+        return projects.findById(id).orElseThrow().toData();
     }
 
     private void refused(String statement) {

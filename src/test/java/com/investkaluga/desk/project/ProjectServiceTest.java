@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Role;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProjectServiceTest {
 
-    private static final LocalDate TOMORROW = LocalDate.now().plusDays(1);
+    private static final PartialDate TOMORROW = PartialDate.day(LocalDate.now().plusDays(1));
 
     @Autowired
     private ProjectService projects;
@@ -79,10 +81,49 @@ class ProjectServiceTest {
 
     @Test
     void an_end_before_the_start_is_refused() {
-        var start = LocalDate.of(2020, 1, 2);
+        var start = PartialDate.parse("2020-01-02");
+        var end = PartialDate.parse("2020-01-01");
 
-        assertThat(problems(data(null, null, start, start.minusDays(1), List.of(), List.of())))
+        assertThat(problems(data(null, null, start, end, List.of(), List.of())))
                 .containsExactly("endActual project.end.beforeStart");
+    }
+
+    @Test
+    void an_end_that_may_be_after_the_start_is_taken() {
+        var start = PartialDate.parse("2013-11-15");
+
+        assertThat(problems(data(null, null, start, PartialDate.parse("2013-11"), List.of(), List.of())))
+                .isEmpty();
+        assertThat(problems(data(null, null, start, PartialDate.parse("2013"), List.of(), List.of())))
+                .isEmpty();
+        assertThat(problems(data(null, null, start, PartialDate.parse("2013-10"), List.of(), List.of())))
+                .containsExactly("endActual project.end.beforeStart");
+    }
+
+    @Test
+    void what_began_this_month_or_year_is_taken_before_they_are_over() {
+        var today = LocalDate.now();
+
+        for (var precision : PartialDate.Precision.values()) {
+            assertThat(problems(data(null, null, PartialDate.of(today, precision), null, List.of(), List.of())))
+                    .isEmpty();
+        }
+        assertThat(problems(data(
+                        null,
+                        null,
+                        PartialDate.of(today.plusYears(1), PartialDate.Precision.YEAR),
+                        null,
+                        List.of(),
+                        List.of())))
+                .containsExactly("startActual project.startActual.future");
+    }
+
+    @Test
+    void a_milestone_is_overdue_after_the_last_day_that_it_can_be() {
+        var due = new ProjectMilestone("Opened", null, PartialDate.parse("2022-12"), null, null, null);
+
+        assertThat(due.isOverdue(LocalDate.of(2022, 12, 31))).isFalse();
+        assertThat(due.isOverdue(LocalDate.of(2023, 1, 1))).isTrue();
     }
 
     @Test
@@ -101,7 +142,7 @@ class ProjectServiceTest {
 
     @Test
     void a_day_in_the_year_0014_is_refused() {
-        assertThat(problems(data(null, null, LocalDate.of(14, 1, 1), null, List.of(), List.of())))
+        assertThat(problems(data(null, null, PartialDate.day(LocalDate.of(14, 1, 1)), null, List.of(), List.of())))
                 .containsExactly("startActual base.invalid.date");
     }
 
@@ -137,7 +178,7 @@ class ProjectServiceTest {
         var today = LocalDate.now();
 
         var marked = projects.markMilestone(project.id(), project.version(), 1, today);
-        assertThat(marked.data().milestones().get(1).doneOn()).isEqualTo(today);
+        assertThat(marked.data().milestones().get(1).doneOn()).isEqualTo(PartialDate.day(today));
         assertThat(marked.version()).isGreaterThan(project.version());
 
         var taken = projects.markMilestone(project.id(), marked.version(), 1, null);
@@ -234,8 +275,8 @@ class ProjectServiceTest {
     private static ProjectData data(
             BigDecimal budget,
             String currency,
-            LocalDate start,
-            LocalDate end,
+            @Nullable PartialDate start,
+            @Nullable PartialDate end,
             List<ProjectContractor> contractors,
             List<ProjectMilestone> milestones) {
         return new ProjectData(
@@ -273,18 +314,18 @@ class ProjectServiceTest {
                 ProjectStatus.COMPLETED,
                 new BigDecimal("1000000.50"),
                 "EUR",
-                LocalDate.of(2014, 1, 1),
-                LocalDate.of(2014, 2, 1),
-                LocalDate.of(2014, 9, 1),
-                LocalDate.of(2014, 10, 1),
+                PartialDate.parse("2014-01-01"),
+                PartialDate.parse("2014-02-01"),
+                PartialDate.parse("2014-09-01"),
+                PartialDate.parse("2014-10-01"),
                 "A note",
                 "Примечание",
                 null,
                 List.of(new ProjectContractor(null, "Somebody", "Кто-то", ContractorRole.SUPPLIER, "CN")),
                 List.of(
-                        new ProjectMilestone("Contract", null, null, LocalDate.of(2013, 11, 1), "Somebody", null),
+                        new ProjectMilestone("Contract", null, null, PartialDate.parse("2013-11-01"), "Somebody", null),
                         new ProjectMilestone(
-                                "Bridge opened", "Мост открыт", LocalDate.of(2030, 1, 1), null, null, null)),
+                                "Bridge opened", "Мост открыт", PartialDate.parse("2030-01-01"), null, null, null)),
                 List.of(new ProjectRisk("Ice", RiskSeverity.HIGH, "Wait", "Somebody", true)));
     }
 }

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.export;
 
+import com.investkaluga.desk.base.PartialDate;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,6 +100,7 @@ public enum TableFile {
             case null -> {}
             case Number number -> sheet.value(line, column, number);
             case Boolean flag -> sheet.value(line, column, flag);
+            case PartialDate date when date.isDay() -> cell(sheet, line, column, date.first());
             case LocalDate date -> {
                 sheet.value(line, column, date);
                 sheet.style(line, column).format("yyyy-mm-dd").set();

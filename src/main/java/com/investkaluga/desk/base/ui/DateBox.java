@@ -30,17 +30,21 @@ public final class DateBox {
     }
 
     private static DatePickerI18n words(DatePicker box, Locale locale) {
-        return new DatePickerI18n()
+        return writeDays(new DatePickerI18n())
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
                 .setWeekdays(names(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(names(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
                 .setToday(box.getTranslation("base.date.today"))
                 .setCancel(box.getTranslation("base.cancel"))
                 .setBadInputErrorMessage(box.getTranslation("base.invalid.dateText"));
+    }
+
+    /** How days are written and taken. */
+    static DatePickerI18n writeDays(DatePickerI18n words) {
+        return words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd");
     }
 
     private static List<String> names(TextStyle style, Locale locale) {

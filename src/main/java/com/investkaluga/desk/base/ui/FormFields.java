@@ -72,6 +72,11 @@ public final class FormFields<D extends Record> {
         Stream.of(properties).forEach(property -> add(property, DateBox.create()));
     }
 
+    /** A date each, with how exactly it is known. */
+    public void partialDates(String... properties) {
+        Stream.of(properties).forEach(property -> add(property, new PartialDateField()));
+    }
+
     public void country(String property) {
         add(property, CountryBox.create(), code -> Ui.formats(form).country((String) code));
     }

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.RecordValidator;
 import com.vaadin.flow.component.Component;
@@ -82,6 +83,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
             case null -> "";
             case BigDecimal number -> Ui.formats(this).quantity(number);
             case LocalDate day -> Ui.formats(this).date(day);
+            case PartialDate date -> Ui.formats(this).date(date);
             default -> value.toString();
         };
     }

@@ -1,9 +1,8 @@
 package com.investkaluga.desk.project.ui;
 
-import com.investkaluga.desk.base.ui.DateBox;
 import com.investkaluga.desk.base.ui.LinesField;
+import com.investkaluga.desk.base.ui.PartialDateField;
 import com.investkaluga.desk.project.ProjectMilestone;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** The milestones of a project, a line each, as one field of the form. */
@@ -14,17 +13,17 @@ final class MilestonesField extends LinesField<ProjectMilestone> {
     private final class MilestoneLine extends Line {
         private final TextField title;
         private final TextField titleRu;
-        private final DatePicker dueOn;
-        private final DatePicker doneOn;
+        private final PartialDateField dueOn;
+        private final PartialDateField doneOn;
         private final TextField responsible;
         private final TextField responsibleRu;
 
         MilestoneLine(ProjectMilestone milestone) {
             title = text("project.milestone.title", TEXT, milestone.title());
             titleRu = text("project.milestone.titleRu", TEXT, milestone.titleRu());
-            dueOn = field("project.milestone.dueOn", DateBox.create());
+            dueOn = field("project.milestone.dueOn", new PartialDateField());
             dueOn.setValue(milestone.dueOn());
-            doneOn = field("project.milestone.doneOn", DateBox.create());
+            doneOn = field("project.milestone.doneOn", new PartialDateField());
             doneOn.setValue(milestone.doneOn());
             responsible = text("project.milestone.responsible", TEXT, milestone.responsible());
             responsibleRu = text("project.milestone.responsibleRu", TEXT, milestone.responsibleRu());

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.project.ui;
 
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.ExportNotes;
@@ -59,7 +60,7 @@ final class ProjectColumns {
                         CellRenderers.flags(ProjectRow::countries, formats::country),
                         row -> row.countries().stream().map(formats::country).collect(Collectors.joining(", ")),
                         null)
-                .column("start", text("start"), day(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
+                .column("start", text("start"), date(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
                 .text("site", text("siteId"), ProjectWords::site, "site." + Ui.nameOrder())
                 .width("name", "320px")
@@ -75,8 +76,8 @@ final class ProjectColumns {
                 .collect(Collectors.joining(" · "));
     }
 
-    private LitRenderer<ProjectRow> day(Function<ProjectRow, @Nullable LocalDate> day) {
-        return LitRenderer.<ProjectRow>of("${item.day}").withProperty("day", row -> formats.date(day.apply(row)));
+    private LitRenderer<ProjectRow> date(Function<ProjectRow, @Nullable PartialDate> date) {
+        return LitRenderer.<ProjectRow>of("${item.day}").withProperty("day", row -> formats.date(date.apply(row)));
     }
 
     /** The end, with a word where it is only planned. */
@@ -87,7 +88,7 @@ final class ProjectColumns {
                 .withProperty("planned", row -> row.endsOn() == null || row.ended() ? "" : text("planned"));
     }
 
-    /** The next milestone over its day; a day that has passed is marked in words. */
+    /** The next milestone over its date; one that has passed is marked in words. */
     private LitRenderer<ProjectRow> next() {
         return LitRenderer.<ProjectRow>of("""
                         <span class="desk-cell-lines"><span>${item.title}</span>\

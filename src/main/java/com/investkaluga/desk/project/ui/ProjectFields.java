@@ -40,7 +40,7 @@ final class ProjectFields {
         fields.one("siteId", sites, SiteName::id, site -> Ui.either(site.name(), site.nameRu()));
         fields.country("partnerCountry");
         fields.money("budget", "budgetCurrency");
-        fields.days("startPlanned", "startActual", "endPlanned", "endActual");
+        fields.partialDates("startPlanned", "startActual", "endPlanned", "endActual");
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
         fields.lines("contractors", new ContractorsField(projects), ProjectContractor.class, this::contractor);
         fields.lines("milestones", new MilestonesField(), ProjectMilestone.class, this::milestone);

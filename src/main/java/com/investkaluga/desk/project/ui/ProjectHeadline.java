@@ -1,6 +1,7 @@
 package com.investkaluga.desk.project.ui;
 
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ui.FigureBand;
 import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.base.ui.StatedFigures;
@@ -45,8 +46,8 @@ final class ProjectHeadline extends Composite<Div> {
     private FigureTile start() {
         var data = project.data();
         if (data.startActual() != null) {
-            return new FigureTile(text("start"), stated.tileValue("startActual", day(data.startActual())), "")
-                    .comparison(late(data.startPlanned(), project.startDelayDays()));
+            return new FigureTile(text("start"), stated.tileValue("startActual", formats.date(data.startActual())), "")
+                    .comparison(late(data.startPlanned(), data.startActual(), project.startDelayDays()));
         }
         return planned("start", "startPlanned", data.startPlanned(), "start.notYet", null);
     }
@@ -54,34 +55,47 @@ final class ProjectHeadline extends Composite<Div> {
     private FigureTile end() {
         var data = project.data();
         if (data.endActual() != null) {
-            return new FigureTile(text("end"), stated.tileValue("endActual", day(data.endActual())), "")
-                    .comparison(late(data.endPlanned(), project.endDelayDays()));
+            return new FigureTile(text("end"), stated.tileValue("endActual", formats.date(data.endActual())), "")
+                    .comparison(late(data.endPlanned(), data.endActual(), project.endDelayDays()));
         }
         return planned("end", "endPlanned", data.endPlanned(), "end.planned", project.overdueDays(today));
     }
 
     private FigureTile planned(
-            String label, String field, @Nullable LocalDate day, String note, @Nullable Long overdueDays) {
-        if (day == null) {
+            String label, String field, @Nullable PartialDate date, String note, @Nullable Long overdueDays) {
+        if (date == null) {
             return new FigureTile(text(label), Formats.UNKNOWN, "").comparison(Ui.span(text(label + ".unknown")));
         }
         var comparison = overdueDays == null
                 ? Ui.span(text(note))
                 : Ui.span(getTranslation("project.end.overdue", Map.of("days", overdueDays)), "desk-attention");
-        return new FigureTile(text(label), stated.tileValue(field, day(day)), "").comparison(comparison);
+        return new FigureTile(text(label), stated.tileValue(field, formats.date(date)), "").comparison(comparison);
     }
 
-    /** The delay in words, where both the planned and the actual day are known. */
-    private Component late(@Nullable LocalDate planned, @Nullable Long days) {
-        if (planned == null || days == null) {
+    /** The delay in words: in days where both days are known, else only what is certain. */
+    private Component late(@Nullable PartialDate planned, PartialDate actual, @Nullable Long days) {
+        if (planned == null) {
             return Ui.span(text("plan.unknown"));
+        }
+        if (days == null) {
+            return late(planned, actual);
         }
         if (days == 0) {
             return Ui.span(text("delay.none"));
         }
         var key = days > 0 ? "project.delay.late" : "project.delay.early";
-        var sentence = getTranslation(key, Map.of("days", Math.abs(days), "date", day(planned)));
+        var sentence = getTranslation(key, Map.of("days", Math.abs(days), "date", formats.date(planned)));
         return Ui.span(sentence, days > 0 ? "desk-attention" : "desk-rise");
+    }
+
+    private Component late(PartialDate planned, PartialDate actual) {
+        var date = Map.<String, Object>of("date", formats.date(planned));
+        if (planned.isBefore(actual)) {
+            return Ui.span(getTranslation("project.delay.lateSome", date), "desk-attention");
+        }
+        return actual.isBefore(planned)
+                ? Ui.span(getTranslation("project.delay.earlySome", date), "desk-rise")
+                : Ui.span(getTranslation("project.delay.perhaps", date));
     }
 
     private FigureTile milestones() {
@@ -102,9 +116,11 @@ final class ProjectHeadline extends Composite<Div> {
         }
         return all.stream()
                 .filter(one -> one.doneOn() == null && one.dueOn() != null)
-                .min(Comparator.comparing(ProjectMilestone::dueOn))
+                .min(Comparator.comparing(
+                        one -> Objects.requireNonNull(one.dueOn()).last()))
                 .map(one -> Ui.span(getTranslation(
-                        "project.milestones.next", Map.of("title", ProjectWords.title(one), "date", day(one.dueOn())))))
+                        "project.milestones.next",
+                        Map.of("title", ProjectWords.title(one), "date", formats.date(one.dueOn())))))
                 .orElseGet(() -> Ui.span(
                         text(project.milestonesDone() == all.size() ? "milestones.all" : "milestones.undated")));
     }
@@ -119,10 +135,6 @@ final class ProjectHeadline extends Composite<Div> {
                 : getTranslation("project.risks.high", Map.of("count", high));
         return new FigureTile(text("risks.open"), formats.count(open.size()), "")
                 .comparison(high > 0 ? Ui.span(words, "desk-attention") : Ui.span(words));
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return formats.date(Objects.requireNonNull(day));
     }
 
     private String text(String key) {

@@ -62,7 +62,7 @@ class ProjectSections {
                         ProjectWords.place(row),
                         row.startsOn() == null
                                 ? ""
-                                : Integer.toString(row.startsOn().getYear()),
+                                : Integer.toString(row.startsOn().first().getYear()),
                         formats.money(row.budget(), row.budgetCurrency()))
                 .filter(text -> !text.isBlank() && !text.equals(Formats.UNKNOWN))
                 .collect(Collectors.joining(" · "));

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.project.ui;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.chart.Annotation;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was planned against what was done, from day to day: the project as a whole, then each of its milestones. */
+/** What was planned against what was done, as exactly as it is known: the project as a whole, then each of its milestones. */
 final class ProjectTimeline extends Composite<Div> {
 
     ProjectTimeline(ProjectData data, LocalDate today) {
@@ -60,20 +61,20 @@ final class ProjectTimeline extends Composite<Div> {
     /** From the actual start to the actual end; what is under way runs until today and is drawn as unfinished. */
     private static Point actual(ProjectData data, LocalDate today) {
         if (data.endActual() == null && data.status() == ProjectStatus.UNDER_WAY && data.startActual() != null) {
-            return Point.span(data.startActual(), today).incomplete(true);
+            return Point.span(data.startActual(), PartialDate.day(today)).incomplete(true);
         }
         return span(data.startActual(), data.endActual());
     }
 
-    /** A bar where both days are known, else the one day that is. */
-    private static Point span(@Nullable LocalDate start, @Nullable LocalDate end) {
+    /** A bar where start and end are known, else the one date that is. */
+    private static Point span(@Nullable PartialDate start, @Nullable PartialDate end) {
         return start == null || end == null || end.isBefore(start)
                 ? milestone(end == null ? start : end)
                 : Point.span(start, end);
     }
 
-    private static Point milestone(@Nullable LocalDate day) {
-        return day == null ? Point.unknown() : Point.milestone(day);
+    private static Point milestone(@Nullable PartialDate date) {
+        return date == null ? Point.unknown() : Point.milestone(date);
     }
 
     private static boolean isDated(ProjectMilestone milestone) {

@@ -2,6 +2,7 @@ package com.investkaluga.desk.base.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.investkaluga.desk.base.PartialDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,6 +35,25 @@ class TableFileTest {
                 .contains("<v>875000000.00</v>")
                 .doesNotContain("<f>");
         assertThat(entry(file, "xl/sharedStrings.xml")).contains("&apos;=cmd");
+    }
+
+    @Test
+    void a_date_without_a_day_leaves_without_one() throws IOException {
+        var rows = List.of("2013-09-07", "2013-11", "2013");
+
+        assertThat(new String(write(TableFile.CSV, dated(rows)), StandardCharsets.UTF_8))
+                .isEqualTo("\ufeffOpened\r\n2013-09-07\r\n2013-11\r\n2013\r\n");
+        assertThat(entry(write(TableFile.XLSX, dated(rows)), "xl/sharedStrings.xml"))
+                .contains(">2013-11<", ">2013<")
+                .doesNotContain("2013-09-07");
+    }
+
+    private static ExportTable dated(List<String> dates) {
+        return new ExportTable(
+                "Projects",
+                List.of("Opened"),
+                dates.stream().map(PartialDate::parse).map(List::<Object>of),
+                List.of());
     }
 
     @Test

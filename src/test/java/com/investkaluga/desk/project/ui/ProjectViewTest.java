@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ui.FigureTile;
+import com.investkaluga.desk.base.ui.PartialDateField;
 import com.investkaluga.desk.chart.Annotation;
 import com.investkaluga.desk.chart.ChartPanel;
+import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.project.ContractorRole;
 import com.investkaluga.desk.project.ProjectContractor;
 import com.investkaluga.desk.project.ProjectData;
@@ -29,6 +32,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -129,8 +133,10 @@ class ProjectViewTest {
 
         var model = LocatorJ._get(ChartPanel.class).getModel();
         assertThat(model.categories()).containsExactly("Whole project", "Contract", "Bridge opened");
-        assertThat(model.series().getFirst().points().getFirst().span().end()).isEqualTo(LocalDate.of(2014, 9, 1));
-        assertThat(model.series().getLast().points().getFirst().span().end()).isEqualTo(LocalDate.of(2014, 10, 1));
+        assertThat(model.series().getFirst().points().getFirst().span().end())
+                .isEqualTo(PartialDate.parse("2014-09-01"));
+        assertThat(model.series().getLast().points().getFirst().span().end())
+                .isEqualTo(PartialDate.parse("2014-10-01"));
     }
 
     @Test
@@ -157,7 +163,7 @@ class ProjectViewTest {
         open(id);
 
         LocatorJ._click(button("Mark as done"));
-        assertThat(milestone(id).doneOn()).isEqualTo(LocalDate.now());
+        assertThat(milestone(id).doneOn()).isEqualTo(PartialDate.day(LocalDate.now()));
         assertThat(texts()).contains("2 of 2");
 
         LocatorJ._click(LocatorJ._get(NotificationsKt.getNotifications().getFirst(), Button.class));
@@ -218,25 +224,93 @@ class ProjectViewTest {
     void an_end_before_the_start_is_answered_with_a_sentence_at_the_field() {
         edit(stored());
 
-        var end = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("End actual"));
-        Typing.enter(end, LocalDate.of(2013, 1, 1));
+        var end = LocatorJ._get(PartialDateField.class, spec -> spec.withLabel("End actual"));
+        Typing.enter(end, PartialDate.parse("2013-01-01"));
         LocatorJ._click(button("Save"));
 
         assertThat(end.isInvalid()).isTrue();
-        assertThat(end.getErrorMessage()).isEqualTo("The end cannot be before the start. Check both days.");
+        assertThat(end.getErrorMessage()).isEqualTo("The end cannot be before the start. Check both dates.");
     }
 
     @Test
     void a_milestone_done_tomorrow_is_answered_with_a_sentence() {
         edit(stored());
 
-        var done = LocatorJ._find(DatePicker.class, spec -> spec.withLabel("Done"));
-        Typing.enter(done.getLast(), LocalDate.now().plusDays(1));
+        var done = LocatorJ._find(PartialDateField.class, spec -> spec.withLabel("Done"));
+        Typing.enter(done.getLast(), PartialDate.day(LocalDate.now().plusDays(1)));
         LocatorJ._click(button("Save"));
 
         var field = LocatorJ._get(MilestonesField.class);
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("A milestone cannot be done after today. Enter the day as due.");
+        assertThat(field.getErrorMessage()).isEqualTo("A milestone cannot be done after today. Enter the date as due.");
+    }
+
+    @Test
+    void what_is_known_to_the_month_is_shown_without_a_day() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("Petro-Hehua runway"));
+
+        assertThat(texts()).contains("February 2014", "October 2014", "done November 2013");
+        assertThat(texts()).noneMatch(text -> text.matches("(?s).*\\b1 (Nov|Feb|Oct)\\b.*"));
+    }
+
+    @Test
+    void what_is_known_to_the_month_is_shown_without_a_day_in_russian() {
+        SignIn.as(Role.EXECUTIVE, Locale.of("ru"));
+        open(idOf("Petro-Hehua runway"));
+
+        assertThat(texts()).contains("февраль 2014\u202fг.", "октябрь 2014\u202fг.", "пройдена: ноябрь 2013\u202fг.");
+    }
+
+    @Test
+    void a_delay_is_said_without_days_where_only_a_month_or_a_year_is_known() {
+        SignIn.as(Role.STAFF);
+        var known = data("Tunnel");
+        var id = projects.create(withDates(known, "2014", "2014-02-01", "2014-09", "2014-10-05"))
+                .id();
+        open(id);
+
+        assertThat(texts()).contains("planned: 2014", "later than planned (September 2014)");
+    }
+
+    @Test
+    void the_timeline_draws_a_month_from_its_first_to_its_last_day_and_says_the_month() {
+        SignIn.as(Role.EXECUTIVE);
+        open(idOf("Petro-Hehua runway"));
+
+        var done = LocatorJ._get(ChartPanel.class).getModel().series().getLast().points();
+        assertThat(done.getFirst().span())
+                .isEqualTo(new Point.Span(PartialDate.parse("2014-02"), PartialDate.parse("2014-10")));
+        assertThat(done.get(1).span())
+                .isEqualTo(new Point.Span(PartialDate.parse("2013-11"), PartialDate.parse("2013-11")));
+    }
+
+    @Test
+    void staff_say_that_only_the_year_is_known() {
+        var id = edit(stored());
+
+        var start = LocatorJ._get(PartialDateField.class, spec -> spec.withLabel("Start planned"));
+        Typing.enter(precision(start), PartialDate.Precision.YEAR);
+        LocatorJ._click(button("Save"));
+
+        assertThat(projects.get(id).data().startPlanned()).isEqualTo(PartialDate.parse("2014"));
+        open(id);
+        assertThat(texts()).contains("planned: 2014");
+    }
+
+    @Test
+    void a_box_for_a_month_writes_no_day() {
+        edit(stored());
+
+        var start = LocatorJ._get(PartialDateField.class, spec -> spec.withLabel("Start planned"));
+        start.setValue(PartialDate.parse("2013-11"));
+
+        assertThat(LocatorJ._get(start, DatePicker.class).getI18n().getDateFormats())
+                .first()
+                .isEqualTo("MM.yyyy");
+        start.setValue(PartialDate.parse("2013"));
+        assertThat(LocatorJ._get(start, DatePicker.class).getI18n().getDateFormats())
+                .containsExactly("yyyy");
     }
 
     @Test
@@ -300,6 +374,11 @@ class ProjectViewTest {
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("<script>alert(1)</script>");
     }
 
+    @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
+    private static Select<PartialDate.Precision> precision(PartialDateField field) {
+        return LocatorJ._get(field, Select.class);
+    }
+
     private ProjectDetails stored() {
         SignIn.as(Role.STAFF);
         return projects.create(data("Bridge"));
@@ -339,6 +418,31 @@ class ProjectViewTest {
         return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
+    private static ProjectData withDates(
+            ProjectData data, String startPlanned, String startActual, String endPlanned, String endActual) {
+        return new ProjectData(
+                data.name(),
+                null,
+                data.kind(),
+                null,
+                null,
+                null,
+                null,
+                data.status(),
+                null,
+                null,
+                PartialDate.parse(startPlanned),
+                PartialDate.parse(startActual),
+                PartialDate.parse(endPlanned),
+                PartialDate.parse(endActual),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static ProjectData data(String name) {
         return new ProjectData(
                 name,
@@ -351,17 +455,17 @@ class ProjectViewTest {
                 ProjectStatus.UNDER_WAY,
                 new BigDecimal("2500000"),
                 "EUR",
-                LocalDate.of(2014, 1, 1),
-                LocalDate.of(2014, 2, 1),
-                LocalDate.of(2014, 9, 1),
-                LocalDate.of(2014, 10, 1),
+                PartialDate.parse("2014-01-01"),
+                PartialDate.parse("2014-02-01"),
+                PartialDate.parse("2014-09-01"),
+                PartialDate.parse("2014-10-01"),
                 null,
                 null,
                 null,
                 List.of(new ProjectContractor(null, "Somebody", null, ContractorRole.CONTRACTOR, "CN")),
                 List.of(
-                        new ProjectMilestone("Contract", null, null, LocalDate.of(2013, 11, 1), null, null),
-                        new ProjectMilestone("Bridge opened", null, LocalDate.of(2100, 1, 1), null, null, null)),
+                        new ProjectMilestone("Contract", null, null, PartialDate.parse("2013-11-01"), null, null),
+                        new ProjectMilestone("Bridge opened", null, PartialDate.parse("2100-01-01"), null, null, null)),
                 List.of(new ProjectRisk("Ice", RiskSeverity.HIGH, "Wait", "Somebody", true)));
     }
 }
