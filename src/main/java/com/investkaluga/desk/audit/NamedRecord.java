@@ -86,6 +86,19 @@ public abstract class NamedRecord extends StoredRecord {
         replace(facts(), facts().stream().map(fact -> fact.after(before, after)).toList());
     }
 
+    /** Leaves of the statements about this one's property this one alone in use. */
+    void useFact(SourceFact chosen, Record before) {
+        var after = toData();
+        var field = chosen.field();
+        replace(
+                facts(),
+                facts().stream()
+                        .map(fact -> fact.equals(chosen)
+                                ? fact.used()
+                                : fact.field().equals(field) ? fact.outOfUse(before) : fact.after(before, after))
+                        .toList());
+    }
+
     /** Puts the given lines in place of the stored ones; the same lines are no change. */
     protected static <T> void replace(List<T> stored, List<T> given) {
         // Asked of the given ones: a stored list without an order of its own is only ever equal to itself.

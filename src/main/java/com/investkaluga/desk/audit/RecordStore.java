@@ -1,9 +1,14 @@
 package com.investkaluga.desk.audit;
 
+import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -36,10 +41,40 @@ public final class RecordStore<E extends NamedRecord> {
      * about a value that was changed stays beside the new one, which is no longer theirs.
      */
     public E change(long id, long version, Consumer<E> change) {
+        return change(id, version, change, NamedRecord::releaseFacts);
+    }
+
+    /**
+     * The data of the version that was read with the value that this source states.
+     *
+     * @param type of the data
+     * @throws StaleRecordException where somebody saved the record since, or has the source no more
+     * @throws InvalidRecordException where no value can be read of the statement beyond doubt
+     */
+    public <D extends Record> D stated(long id, long version, SourceFact source, Class<D> type) {
+        var record = find(id, version);
+        if (!record.facts().contains(source)) {
+            throw new StaleRecordException(ref(id));
+        }
+        return source.stated(type.cast(record.toData()))
+                .orElseThrow(() -> new InvalidRecordException(List.of(
+                        new InvalidRecordException.Problem(source.field(), "base.facts.use.unclear", Map.of()))));
+    }
+
+    /**
+     * As {@link #change}, and of the sources that speak of the same property this one is in use alone.
+     *
+     * @param change writes what {@link #stated} gave
+     */
+    public E use(long id, long version, SourceFact source, Consumer<E> change) {
+        return change(id, version, change, (record, before) -> record.useFact(source, before));
+    }
+
+    private E change(long id, long version, Consumer<E> change, BiConsumer<E, Record> facts) {
         var record = find(id, version);
         var before = record.toData();
         change.accept(record);
-        record.releaseFacts(before);
+        facts.accept(record, before);
         try {
             return repository.saveAndFlush(record);
         } catch (OptimisticLockingFailureException e) {

@@ -1,9 +1,13 @@
 package com.investkaluga.desk.base;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of what a form fills in, by their names, and whether two values of one are the same. */
@@ -24,6 +28,31 @@ public final class RecordProperties {
             throw new IllegalStateException(e);
         }
         return values;
+    }
+
+    /** The type of the property of this name, empty where there is none. */
+    static Optional<Class<?>> type(Class<? extends Record> of, String property) {
+        return Arrays.stream(of.getRecordComponents())
+                .filter(component -> component.getName().equals(property))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst();
+    }
+
+    /** The same record with other values for some of its properties. */
+    public static <D extends Record> D with(D data, Map<String, ?> changed) {
+        var values = of(data);
+        values.putAll(changed);
+        var types = Arrays.stream(data.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            @SuppressWarnings("unchecked")
+            var constructor = (Constructor<D>) data.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values.values().toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** 80 and 80.00 are the same number. */

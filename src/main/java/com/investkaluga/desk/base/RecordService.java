@@ -24,6 +24,17 @@ public interface RecordService<D, T extends RecordDetails<D>> {
      */
     T save(long id, long version, D data);
 
+    /**
+     * Lets this source stand for its property: the record takes its value, and of the sources that speak of the same property this
+     * one alone is in use. Choosing another is the way back.
+     *
+     * <p>Throws {@link StaleRecordException} where the stored version is a newer one, {@link InvalidRecordException} where the source
+     * states no value that could be read beyond doubt or one that breaks a rule; then nothing was written.
+     *
+     * @param source one of the record's {@link RecordDetails#facts()}
+     */
+    T use(long id, long version, SourceFact source);
+
     /** Takes the record out of the lists; figures and history keep it. */
     void archive(long id);
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inUse whether the record carries this statement
  * @param note what a reader should know before trusting it
  * @param noteRu the same in Russian
+ * @param carried what the record carried while this statement was in use, null for one that never went out of use
  */
 @Embeddable
 public record SourceFact(
@@ -34,21 +36,66 @@ public record SourceFact(
         @Nullable LocalDate statedOn,
         boolean inUse,
         @Nullable String note,
-        @Nullable String noteRu) {
+        @Nullable String noteRu,
+        @Nullable String carried) {
+
+    /** A statement as it comes in. */
+    public SourceFact(
+            String field,
+            @Nullable String value,
+            @Nullable String valueRu,
+            @Nullable Exactness exactness,
+            String sourceTitle,
+            @Nullable String sourceUrl,
+            @Nullable LocalDate statedOn,
+            boolean inUse,
+            @Nullable String note,
+            @Nullable String noteRu) {
+        this(field, value, valueRu, exactness, sourceTitle, sourceUrl, statedOn, inUse, note, noteRu, null);
+    }
 
     /**
      * The same statement after the record's data went from {@code before} to {@code after}: where its property has another value
-     * now, a competing one, for its source never stated that value. An amount in another currency is another value.
+     * now, a competing one, for its source never stated that value; in use again where the value is the one it stood for. An
+     * amount in another currency is another value.
      */
     public SourceFact after(Record before, Record after) {
         var was = RecordProperties.of(before);
         var is = RecordProperties.of(after);
         var stands = Stream.of(field, field + "Currency")
                 .allMatch(property -> RecordProperties.same(was.get(property), is.get(property)));
-        return stands ? this : competing();
+        if (stands) {
+            return this;
+        }
+        if (inUse) {
+            return outOfUse(before);
+        }
+        return carried != null && StatedValue.stands(carried, field, after) ? used() : this;
     }
 
-    private SourceFact competing() {
-        return new SourceFact(field, value, valueRu, exactness, sourceTitle, sourceUrl, statedOn, false, note, noteRu);
+    /** The same out of use, with what the record carried while it was in use; the same as it is where it was not. */
+    public SourceFact outOfUse(Record before) {
+        return inUse ? with(false, StatedValue.written(before, field)) : this;
+    }
+
+    /** The same in use. */
+    public SourceFact used() {
+        return with(true, carried);
+    }
+
+    /**
+     * The record's data with the value of this statement in place of another; empty where it states none that could be read
+     * beyond doubt.
+     */
+    public <D extends Record> Optional<D> stated(D data) {
+        var values = carried != null
+                ? StatedValue.read(carried, field, data.getClass())
+                : Optional.ofNullable(value).flatMap(text -> StatedValue.parse(text, field, data.getClass()));
+        return values.map(stated -> RecordProperties.with(data, stated));
+    }
+
+    private SourceFact with(boolean isInUse, @Nullable String stoodFor) {
+        return new SourceFact(
+                field, value, valueRu, exactness, sourceTitle, sourceUrl, statedOn, isInUse, note, noteRu, stoodFor);
     }
 }

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.security.Roles;
@@ -14,6 +15,8 @@ import com.investkaluga.desk.site.SiteService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -114,9 +117,20 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails save(long id, long version, CompanyData data) {
+        return write(data, change -> store.change(id, version, change));
+    }
+
+    @Override
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public CompanyDetails use(long id, long version, SourceFact source) {
+        var data = store.stated(id, version, source, CompanyData.class);
+        return write(data, change -> store.use(id, version, source, change));
+    }
+
+    private CompanyDetails write(CompanyData data, Function<Consumer<Company>, Company> write) {
         validator.check(data);
-        return store.change(id, version, company -> company.write(data, site(data.siteId())))
-                .toDetails();
+        return write.apply(company -> company.write(data, site(data.siteId()))).toDetails();
     }
 
     /** Takes the company out of the lists; figures and history keep it. */

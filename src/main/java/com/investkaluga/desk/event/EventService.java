@@ -6,12 +6,15 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -117,8 +120,20 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails save(long id, long version, EventData data) {
+        return write(data, change -> store.change(id, version, change));
+    }
+
+    @Override
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public EventDetails use(long id, long version, SourceFact source) {
+        var data = store.stated(id, version, source, EventData.class);
+        return write(data, change -> store.use(id, version, source, change));
+    }
+
+    private EventDetails write(EventData data, Function<Consumer<Event>, Event> write) {
         validator.check(data);
-        return store.change(id, version, event -> event.write(data)).toDetails();
+        return write.apply(event -> event.write(data)).toDetails();
     }
 
     /** Takes the event out of the lists; history keeps it. */

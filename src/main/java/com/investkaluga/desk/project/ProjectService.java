@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.base.Tally;
 import com.investkaluga.desk.security.Roles;
@@ -19,6 +20,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -132,9 +135,21 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails save(long id, long version, ProjectData data) {
+        return write(data, change -> store.change(id, version, change));
+    }
+
+    @Override
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public ProjectDetails use(long id, long version, SourceFact source) {
+        var data = store.stated(id, version, source, ProjectData.class);
+        return write(data, change -> store.use(id, version, source, change));
+    }
+
+    private ProjectDetails write(ProjectData data, Function<Consumer<Project>, Project> write) {
         validator.check(data);
         var companies = contractors(data);
-        return store.change(id, version, project -> project.write(data, site(data.siteId()), companies))
+        return write.apply(project -> project.write(data, site(data.siteId()), companies))
                 .toDetails(companies);
     }
 

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordService;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -137,10 +139,21 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails save(long id, long version, SiteData data) {
+        return write(id, data, change -> store.change(id, version, change));
+    }
+
+    @Override
+    @RolesAllowed(Roles.STAFF)
+    @Transactional
+    public SiteDetails use(long id, long version, SourceFact source) {
+        var data = store.stated(id, version, source, SiteData.class);
+        return write(id, data, change -> store.use(id, version, source, change));
+    }
+
+    private SiteDetails write(long id, SiteData data, Function<Consumer<Site>, Site> write) {
         validator.check(data);
         requireNoLoop(id, data.parentId());
-        return store.change(id, version, site -> site.write(data, parent(data.parentId())))
-                .toDetails();
+        return write.apply(site -> site.write(data, parent(data.parentId()))).toDetails();
     }
 
     /** Takes the site out of the lists; its parts and residents stay, and history keeps it. */

@@ -31,6 +31,7 @@ class RecordServiceTest {
             assertThat(room.countAll()).isPositive();
             assertRefused(() -> room.create(null));
             assertRefused(() -> room.save(1, 0, null));
+            assertRefused(() -> room.use(1, 0, null));
             assertRefused(() -> room.archive(1));
         }
     }

@@ -81,6 +81,51 @@ abstract class CompanyRules {
     }
 
     @Test
+    void a_chosen_source_gives_the_record_its_value_and_the_other_one_stays_for_the_way_back() {
+        var samsung = companies.get(list(text("samsung")).getFirst().id());
+        var promised = samsung.data().investmentPlanned();
+
+        var chosen = companies.use(samsung.id(), samsung.version(), source(samsung, "investmentPlanned", false));
+
+        assertThat(chosen.data().investmentPlanned()).isEqualByComparingTo("200000000");
+        assertThat(chosen.data().investmentPlannedCurrency()).isEqualTo("USD");
+        assertThat(chosen.stamp().changedBy()).isNotNull();
+        assertThat(source(chosen, "investmentPlanned", true).value()).isEqualTo("USD 200 m");
+        entities.clear();
+        var stored = companies.get(samsung.id());
+        var back = companies.use(stored.id(), stored.version(), source(stored, "investmentPlanned", false));
+        assertThat(back.data().investmentPlanned()).isEqualByComparingTo(promised);
+        assertThat(back.data().investmentPlannedCurrency()).isEqualTo("RUB");
+        assertThat(source(back, "investmentPlanned", true).value()).isEqualTo("RUB 3.5 bn");
+    }
+
+    @Test
+    void a_source_is_chosen_for_the_version_that_was_read() {
+        var samsung = companies.get(list(text("samsung")).getFirst().id());
+        var rival = source(samsung, "investmentPlanned", false);
+        companies.use(samsung.id(), samsung.version(), rival);
+
+        assertThatExceptionOfType(StaleRecordException.class)
+                .isThrownBy(() -> companies.use(samsung.id(), samsung.version(), rival));
+    }
+
+    @Test
+    void a_source_of_which_no_value_can_be_read_beyond_doubt_is_refused() {
+        var company = companies.get(list(text("deco")).getFirst().id());
+
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() ->
+                        companies.use(company.id(), company.version(), source(company, "investmentPlanned", false)));
+    }
+
+    private static SourceFact source(CompanyDetails company, String field, boolean inUse) {
+        return company.facts().stream()
+                .filter(fact -> fact.field().equals(field) && fact.inUse() == inUse)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_search_looks_through_names_products_and_contacts_in_both_languages() {
         companies.create(data("Test Works", List.of(contact("Ivan Petrov", "ivan@example.com"))));
 

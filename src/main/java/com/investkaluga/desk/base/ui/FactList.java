@@ -7,15 +7,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The statements of sources behind a record; competing ones are marked. */
 public final class FactList extends Composite<Div> {
 
     private final String keyPrefix;
+    private final Predicate<SourceFact> isChoice;
+    private final Consumer<SourceFact> use;
 
     /** @param keyPrefix of the bundles' labels of the record's properties, such as {@code company} */
     public FactList(List<SourceFact> facts, String keyPrefix) {
+        this(facts, keyPrefix, fact -> false, fact -> {});
+    }
+
+    /**
+     * The same for a user who may choose which of several sources stands.
+     *
+     * @param isChoice whether this one may
+     * @param use told of the one that the user chooses
+     */
+    FactList(List<SourceFact> facts, String keyPrefix, Predicate<SourceFact> isChoice, Consumer<SourceFact> use) {
         this.keyPrefix = keyPrefix;
+        this.isChoice = isChoice;
+        this.use = use;
         if (facts.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("base.facts.none")));
             return;
@@ -36,12 +53,21 @@ public final class FactList extends Composite<Div> {
         if (!fact.inUse()) {
             line.add(competing(this));
         }
+        if (isChoice.test(fact)) {
+            line.add(SourceChoice.button(meaning(fact, value), () -> use.accept(fact)));
+        }
         item.add(line, source(fact, this));
         var note = Ui.either(fact.note(), fact.noteRu());
         if (!note.isBlank()) {
             item.add(Ui.div("desk-secondary", Ui.span(note)));
         }
         return item;
+    }
+
+    private String meaning(SourceFact fact, String value) {
+        return getTranslation(
+                "base.facts.use.meaning",
+                Map.of("property", label(fact.field()), "value", value, "source", fact.sourceTitle()));
     }
 
     private String label(String field) {

@@ -3,10 +3,20 @@ package com.investkaluga.desk.base.ui;
 import com.investkaluga.desk.base.RecordDetails;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** On every record's own page: who says what about it. */
-record FactSection(RecordKind kind, RecordDetails<?> shown) implements RecordSection {
+/**
+ * On every record's own page: who says what about it.
+ *
+ * @param use lets another source stand for its property; null for readers who may not
+ */
+record FactSection(
+        RecordKind kind,
+        RecordDetails<? extends Record> shown,
+        @Nullable Consumer<SourceFact> use) implements RecordSection {
 
     @Override
     public String id() {
@@ -30,6 +40,13 @@ record FactSection(RecordKind kind, RecordDetails<?> shown) implements RecordSec
 
     @Override
     public Component create(RecordRef record) {
-        return new FactList(shown.facts(), kind.key());
+        return use == null
+                ? new FactList(shown.facts(), kind.key())
+                : new FactList(shown.facts(), kind.key(), fact -> isChoice(fact), use);
+    }
+
+    /** A source that says otherwise, and of which it is beyond doubt what the record would carry then. */
+    private boolean isChoice(SourceFact fact) {
+        return !fact.inUse() && fact.stated(shown.data()).isPresent();
     }
 }

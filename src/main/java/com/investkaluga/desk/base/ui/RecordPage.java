@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordService;
+import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
@@ -133,7 +134,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
 
     private void show(T record, Query query) {
         var ref = RecordRef.of(kind, record.id());
-        var around = Stream.concat(allSections.stream(), Stream.of(new FactSection(kind, record)));
+        var around = Stream.concat(allSections.stream(), Stream.of(new FactSection(kind, record, choice(record))));
         var tabs = new RecordSections(
                 ref, around.toList(), tab -> query.with("tab", tab).go(UI.getCurrent(), ref.path()));
         tabs.open(query.get("tab").orElse(""));
@@ -145,6 +146,13 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
         content.add(header(record).actions(actions.of(record)));
         content.add(room.profile(record));
         content.add(tabs);
+    }
+
+    private @Nullable Consumer<SourceFact> choice(T record) {
+        return !rights.edit() || record.archived()
+                ? null
+                : source -> SourceChoice.make(
+                        source.sourceTitle(), () -> records.use(record.id(), record.version(), source), this::reload);
     }
 
     private void showEditor(T record) {

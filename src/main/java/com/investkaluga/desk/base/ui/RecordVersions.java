@@ -42,23 +42,9 @@ final class RecordVersions<D extends Record> {
 
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */
     D merge(D stored, D mine, Set<String> fromMine) {
-        var components = type.getRecordComponents();
-        var fromStored = RecordProperties.of(stored);
-        var chosen = RecordProperties.of(mine);
-        var values = new Object[components.length];
-        var types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            var name = components[i].getName();
-            types[i] = components[i].getType();
-            values[i] = (fromMine.contains(name) ? chosen : fromStored).get(name);
-        }
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        var taken = RecordProperties.of(mine);
+        taken.keySet().retainAll(fromMine);
+        return RecordProperties.with(stored, taken);
     }
 
     private @Nullable Object value(D data, String property) {

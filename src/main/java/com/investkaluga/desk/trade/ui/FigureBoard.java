@@ -1,17 +1,21 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.audit.RecordStamp;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Notifier;
+import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
+import com.investkaluga.desk.base.ui.SourceChoice;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureDetails;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -21,6 +25,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +74,32 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
                 card.links(
                         small("base.edit", () -> showEditor(figure.figure().id())),
                         small("base.archive", () -> archive(figure.figure().id())));
+                choice(figure).ifPresent(card::links);
             }
             cards.add(card);
         });
         investments.forEach(investment -> cards.add(InvestmentCard.of(investment, this)));
         getContent().add(cards, new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
+    }
+
+    /** Where another source speaks of the same; a figure without a period cannot count. */
+    private Optional<Button> choice(ReportedFigure figure) {
+        var data = figure.data();
+        if (data.inUse() || data.period() == null) {
+            return Optional.empty();
+        }
+        var meaning = getTranslation(
+                "trade.figure.use.meaning",
+                Map.of("source", data.sourceTitle(), "period", PeriodText.of(data.period(), this)));
+        return Optional.of(SourceChoice.button(meaning, () -> use(figure.figure())));
+    }
+
+    private void use(FigureDetails figure) {
+        SourceChoice.make(
+                figure.data().sourceTitle(),
+                () -> figures.save(
+                        figure.id(), figure.version(), RecordProperties.with(figure.data(), Map.of("inUse", true))),
+                this::reload);
     }
 
     private Button small(String key, Runnable action) {

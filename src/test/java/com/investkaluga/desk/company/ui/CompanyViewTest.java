@@ -2,6 +2,7 @@ package com.investkaluga.desk.company.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.investkaluga.desk.base.ui.SourcedFigure;
@@ -89,6 +90,34 @@ class CompanyViewTest {
                 .extracting(NativeButton::getText)
                 .doesNotContain("450");
         assertThat(texts()).contains("450", "1 other figure in sources");
+    }
+
+    @Test
+    void staff_choose_which_of_two_sources_stands_and_are_told_before_what_it_means() {
+        SignIn.as(Role.STAFF);
+        var id = idOf("samsung");
+        UI.getCurrent().navigate(CompanyWords.path(id), QueryParameters.of("tab", "sources"));
+
+        LocatorJ._click(button("Use this source"));
+
+        var question = LocatorJ._get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message"))
+                .startsWith("Investment planned becomes “USD 200 m”, as Agency news says.");
+        assertThat(companies.get(id).data().investmentPlannedCurrency()).isEqualTo("RUB");
+        ConfirmDialogKt._fireConfirm(question);
+        assertThat(companies.get(id).data().investmentPlannedCurrency()).isEqualTo("USD");
+        NotificationsKt.expectNotifications("Now counts: Agency news.");
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Use this source")))
+                .hasSize(1);
+    }
+
+    @Test
+    void readers_are_offered_no_choice_of_sources() {
+        SignIn.as(Role.EXECUTIVE);
+        UI.getCurrent().navigate(CompanyWords.path(idOf("samsung")), QueryParameters.of("tab", "sources"));
+
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Use this source")))
+                .isEmpty();
     }
 
     @Test
