@@ -67,7 +67,7 @@ public final class FactList extends Composite<Div> {
     private String meaning(SourceFact fact, String value) {
         return getTranslation(
                 "base.facts.use.meaning",
-                Map.of("property", label(fact.field()), "value", value, "source", fact.sourceTitle()));
+                Map.of("property", label(fact.field()), "value", value, "source", SourceTitle.of(fact.sourceTitle())));
     }
 
     private String label(String field) {
@@ -82,8 +82,8 @@ public final class FactList extends Composite<Div> {
     /** Who said it, with the address, and when. */
     static Component source(SourceFact fact, Component reader) {
         var source = fact.sourceUrl() == null
-                ? Ui.secondary(fact.sourceTitle())
-                : Ui.externalLink(fact.sourceUrl(), fact.sourceTitle());
+                ? Ui.secondary(SourceTitle.of(fact.sourceTitle()))
+                : Ui.externalLink(fact.sourceUrl(), SourceTitle.of(fact.sourceTitle()));
         var line = Ui.div("desk-secondary", source);
         if (fact.statedOn() != null) {
             line.add(Ui.span(" · " + Ui.formats(reader).date(fact.statedOn())));

@@ -31,7 +31,7 @@ public final class SourceChoice {
     public static void make(String sourceTitle, Runnable use, Runnable reload) {
         try {
             use.run();
-            Notifier.success(Ui.text("base.facts.use.done", Map.of("source", sourceTitle)));
+            Notifier.success(Ui.text("base.facts.use.done", Map.of("source", SourceTitle.of(sourceTitle))));
         } catch (StaleRecordException stale) {
             Notifier.failure(Ui.text("base.facts.use.stale"));
         } catch (InvalidRecordException invalid) {

@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.partner.PartnerInstitution;
 import com.investkaluga.desk.partner.PartnerService;
@@ -70,8 +71,8 @@ class PartnerInstitutions implements RecordSection {
             words.add(Ui.div(
                     "desk-secondary",
                     institution.sourceUrl() == null
-                            ? Ui.span(title)
-                            : Ui.externalLink(institution.sourceUrl(), title)));
+                            ? Ui.span(SourceTitle.of(title))
+                            : Ui.externalLink(institution.sourceUrl(), SourceTitle.of(title))));
         }
         var kind = Ui.text("partner.institution.kind." + institution.kind());
         return Ui.div("desk-row", words, Ui.div("desk-row-end", Ui.span(kind)));

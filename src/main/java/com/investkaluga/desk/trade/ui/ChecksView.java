@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.FigureService;
@@ -104,7 +105,11 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
                         line -> words.inUnit(line.check(), line.check().stated()),
                         line -> words.stated(line.check()),
                         null)
-                .text("source", text("source"), line -> line.check().statedSource(), null)
+                .text(
+                        "source",
+                        text("source"),
+                        line -> SourceTitle.of(line.check().statedSource()),
+                        null)
                 .width("source", "180px")
                 .number(
                         "computed",

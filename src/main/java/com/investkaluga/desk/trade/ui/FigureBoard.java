@@ -10,6 +10,7 @@ import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordEditor;
 import com.investkaluga.desk.base.ui.SourceChoice;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureDetails;
@@ -90,7 +91,7 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
         }
         var meaning = getTranslation(
                 "trade.figure.use.meaning",
-                Map.of("source", data.sourceTitle(), "period", PeriodText.of(data.period(), this)));
+                Map.of("source", SourceTitle.of(data.sourceTitle()), "period", PeriodText.of(data.period(), this)));
         return Optional.of(SourceChoice.button(meaning, () -> use(figure.figure())));
     }
 

@@ -4,6 +4,7 @@ import com.investkaluga.desk.audit.RecordStamp;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.PeriodText;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.ReportedFigure;
@@ -87,7 +88,9 @@ final class Provenance {
 
     /** The source's title, as a link where it has an address. */
     static Div source(String title, @Nullable String url) {
-        return Ui.div("desk-secondary", url == null ? Ui.span(title) : Ui.externalLink(url, title));
+        return Ui.div(
+                "desk-secondary",
+                url == null ? Ui.span(SourceTitle.of(title)) : Ui.externalLink(url, SourceTitle.of(title)));
     }
 
     static String entered(RecordStamp stamp, Component reader) {

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.Mark;
 import com.investkaluga.desk.chart.Point;
@@ -45,7 +46,7 @@ record PublishedPoints(List<ReportedFigure> figures, Direction direction, Compon
         return Stream.concat(
                         Stream.of(
                                 Provenance.exactness(figure.data().exactnessValue(), reader),
-                                figure.data().sourceTitle()),
+                                SourceTitle.of(figure.data().sourceTitle())),
                         Rivals.of(figure, reader).stream())
                 .toList();
     }
@@ -60,7 +61,7 @@ record PublishedPoints(List<ReportedFigure> figures, Direction direction, Compon
                                 figure.share() instanceof Stated
                                         ? Provenance.exactness(figure.data().exactnessShare(), reader)
                                         : reader.getTranslation("trade.computed"),
-                                figure.data().sourceTitle()))
+                                SourceTitle.of(figure.data().sourceTitle())))
                 .orElseGet(Point::unknown);
     }
 
@@ -70,7 +71,7 @@ record PublishedPoints(List<ReportedFigure> figures, Direction direction, Compon
                 .filter(figure -> figure.data().rank() != null)
                 .findFirst()
                 .map(figure -> dot(Point.of(figure.data().rank()), figure)
-                        .details(figure.data().sourceTitle()))
+                        .details(SourceTitle.of(figure.data().sourceTitle())))
                 .orElseGet(Point::unknown);
     }
 

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureDetails;
 import com.investkaluga.desk.trade.ReportedFigure;
@@ -34,6 +35,6 @@ final class Rivals {
                         MeasureText.sign(rival.exactnessValue())
                                 + MeasureText.in(reader).statedMillions(rival.valueUsd()),
                         "source",
-                        rival.sourceTitle()));
+                        SourceTitle.of(rival.sourceTitle())));
     }
 }

@@ -2,9 +2,9 @@ package com.investkaluga.desk.company.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.investkaluga.desk.base.ui.SourcedFigure;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.company.CompanyContact;

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.RecordGrid;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureEffect;
@@ -103,7 +104,7 @@ final class FigureChanges {
                 .text(
                         "source",
                         text("trade.figure.sourceTitle"),
-                        change -> change.data().sourceTitle(),
+                        change -> SourceTitle.of(change.data().sourceTitle()),
                         null)
                 .width("source", "200px")
                 .complete("import-figures", null);

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui.words;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.ui.Chip;
+import com.investkaluga.desk.base.ui.SourceTitle;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.metrics.Check;
 import com.investkaluga.desk.trade.metrics.Check.Subject;
@@ -38,7 +39,7 @@ public final class CheckText {
                 Map.of(
                         "subject", subject(check),
                         "stated", number(check.subject(), check.stated()),
-                        "source", check.statedSource(),
+                        "source", SourceTitle.of(check.statedSource()),
                         "computed", number(check.subject(), check.computed()),
                         "others", others(check)));
     }
@@ -81,7 +82,7 @@ public final class CheckText {
         return check.computedSources().isEmpty()
                 ? flows
                 : check.computedSources().stream()
-                        .map(source -> source.equals(Check.FLOWS) ? flows : source)
+                        .map(source -> source.equals(Check.FLOWS) ? flows : SourceTitle.of(source))
                         .collect(Collectors.joining("; "));
     }
 
