@@ -2,31 +2,28 @@ package com.investkaluga.desk.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.investkaluga.desk.support.PostgresServer;
+import com.investkaluga.desk.support.Migrations;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A desk that stored the first day of a month for want of a better one says only the month from then on. */
 class ProjectDatesMigrationTest {
 
     @Test
     void dates_on_h2_lose_the_days_that_nobody_stated(@TempDir Path directory) {
-        losesInventedDays("jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath(), "sa", "", "h2");
+        losesInventedDays(Migrations.ofH2(directory));
     }
 
     @Test
     void dates_on_postgresql_lose_the_days_that_nobody_stated() {
-        losesInventedDays(PostgresServer.newDatabase(), "postgres", "postgres", "postgresql");
+        losesInventedDays(Migrations.ofPostgres());
     }
 
-    private static void losesInventedDays(String url, String user, String password, String vendor) {
-        var dataSource = new DriverManagerDataSource(url, user, password);
-        migrate(dataSource, vendor, "061");
-        var client = JdbcClient.create(dataSource);
+    private static void losesInventedDays(Migrations migrations) {
+        migrations.upTo("061");
+        var client = JdbcClient.create(migrations.dataSource());
         project(client, 1, "2013-11-01", "2015-05-25");
         fact(client, 1, "startActual", "Known to the month; stored as its first day.");
         project(client, 2, "2014-01-01", "2017-01-01");
@@ -38,7 +35,7 @@ class ProjectDatesMigrationTest {
                         VALUES (1, 0, 'General contract signed (November 2013)', 'Договор (ноябрь 2013 года)', DATE '2013-11-01'),
                             (1, 1, 'Airport commissioned', NULL, DATE '2015-05-25')""").update();
 
-        migrate(dataSource, vendor, "063");
+        migrations.upTo("063");
 
         assertThat(client.sql("""
                         SELECT id || ' ' || start_actual || ' ' || start_actual_until || ' ' || end_planned || ' ' || end_planned_until
@@ -70,15 +67,5 @@ class ProjectDatesMigrationTest {
                         "INSERT INTO project_fact (project_id, field, source_title, in_use, note) VALUES (?, ?, 'A source', TRUE, ?)")
                 .params(id, field, note)
                 .update();
-    }
-
-    private static void migrate(DriverManagerDataSource dataSource, String vendor, String version) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .outOfOrder(true)
-                .target(version)
-                .load()
-                .migrate();
     }
 }

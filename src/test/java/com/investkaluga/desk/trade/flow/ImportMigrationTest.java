@@ -2,14 +2,12 @@ package com.investkaluga.desk.trade.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.investkaluga.desk.support.PostgresServer;
+import com.investkaluga.desk.support.Migrations;
 import java.nio.file.Path;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A desk that already has flows keeps them when it learns to replace and undo them. */
 class ImportMigrationTest {
@@ -22,23 +20,22 @@ class ImportMigrationTest {
 
     @Test
     void flows_on_h2_are_kept(@TempDir Path directory) {
-        keepsItsFlows("jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath(), "sa", "", "h2");
+        keepsItsFlows(Migrations.ofH2(directory));
     }
 
     @Test
     void flows_on_postgresql_are_kept() {
-        keepsItsFlows(PostgresServer.newDatabase(), "postgres", "postgres", "postgresql");
+        keepsItsFlows(Migrations.ofPostgres());
     }
 
-    private static void keepsItsFlows(String url, String user, String password, String vendor) {
-        var dataSource = new DriverManagerDataSource(url, user, password);
-        migrate(dataSource, vendor, "036");
-        var client = JdbcClient.create(dataSource);
+    private static void keepsItsFlows(Migrations migrations) {
+        migrations.upTo("036");
+        var client = JdbcClient.create(migrations.dataSource());
         fill(client);
         var months = client.sql(MONTHS).query(String.class).list();
         var chapters = client.sql(CHAPTERS).query(String.class).list();
 
-        migrate(dataSource, vendor, "latest");
+        migrations.upTo("latest");
 
         assertThat(client.sql(MONTHS).query(String.class).list())
                 .isEqualTo(months)
@@ -49,16 +46,6 @@ class ImportMigrationTest {
                         .list())
                 .map(line -> line.toLowerCase(java.util.Locale.ROOT))
                 .containsExactly("1 2020-01-01 true", "2 2020-01-01 true", "2 2020-02-01 true");
-    }
-
-    private static void migrate(DriverManagerDataSource dataSource, String vendor, String version) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .outOfOrder(true)
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static void fill(JdbcClient client) {
