@@ -3,14 +3,19 @@ package com.investkaluga.desk.trade.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Statements;
 import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.ReportedFigure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -84,6 +89,31 @@ class CountryReportsTest {
         assertThat(cards().stream().filter(card -> card.contains("Turnover, 2022")))
                 .hasSize(2)
                 .allMatch(card -> card.contains("another source says otherwise") || card.contains("differently"));
+    }
+
+    @Test
+    void a_manager_lets_the_other_of_two_sources_count_and_is_told_before_what_it_means() {
+        open(Role.MANAGER, "BY");
+        var counting = counting("BY");
+
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Use this source")));
+
+        var question = LocatorJ._get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message"))
+                .startsWith("The figure of Pozirk, Belarus and Kaluga Region then counts for 2022");
+        assertThat(counting("BY")).isEqualTo(counting);
+        ConfirmDialogKt._fireConfirm(question);
+        assertThat(counting("BY")).isEqualTo("Pozirk, Belarus and Kaluga Region");
+        LocatorJ._assertOne(Button.class, spec -> spec.withText("Use this source"));
+    }
+
+    private String counting(String iso2) {
+        return figures.of(iso2).stream()
+                .map(ReportedFigure::data)
+                .filter(data -> data.inUse() && Period.ofYear(2022).equals(data.period()))
+                .map(FigureData::sourceTitle)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
