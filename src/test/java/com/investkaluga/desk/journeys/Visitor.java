@@ -105,7 +105,21 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor dark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return scheme(ColorScheme.DARK);
+    }
+
+    Visitor light() {
+        return scheme(ColorScheme.LIGHT);
+    }
+
+    /** The page that is open changes its colours, and the charts in sight are drawn in the new ones. */
+    private Visitor scheme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('desk-chart[data-stale]')].every(chart => {
+                  const { top, bottom, width } = chart.getBoundingClientRect();
+                  return top > innerHeight || bottom < 0 || width === 0;
+                })""");
         return this;
     }
 
