@@ -1,8 +1,8 @@
 package com.investkaluga.desk.chart;
 
 import com.investkaluga.desk.base.export.TableFile;
+import com.investkaluga.desk.base.ui.DownloadEntry;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -20,9 +20,8 @@ final class ChartMenu extends Composite<MenuBar> {
         root.setAriaLabel(getTranslation("chart.download"));
         root.getSubMenu().addItem(getTranslation("chart.picture"), click -> picture.run());
         for (var format : TableFile.values()) {
-            var link = new Anchor(handler(numbers, format), getTranslation("base.export." + format.name()));
-            link.addClassName("desk-menu-link");
-            root.getSubMenu().addItem(link);
+            DownloadEntry.add(
+                    root.getSubMenu(), getTranslation("base.export." + format.name()), handler(numbers, format));
         }
     }
 

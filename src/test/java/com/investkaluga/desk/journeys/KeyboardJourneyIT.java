@@ -38,6 +38,19 @@ class KeyboardJourneyIT {
     }
 
     @Test
+    void a_press_beside_the_words_of_an_entry_exports_too(Visitor visitor) {
+        visitor.signIn("staff").open("companies?country=CN").loaded();
+        visitor.page().locator("vaadin-menu-bar-button:has-text('Export')").click();
+        var entry = visitor.page().locator("vaadin-menu-bar-item:has-text('CSV file')");
+        var box = entry.boundingBox();
+
+        var file = visitor.page()
+                .waitForDownload(() -> visitor.page().mouse().click(box.x + box.width - 8, box.y + box.height / 2));
+
+        Assertions.assertThat(file.suggestedFilename()).startsWith("companies-").endsWith(".csv");
+    }
+
+    @Test
     void the_saving_key_saves_what_was_typed_last_too(Visitor visitor) {
         visitor.signIn("staff").open("companies/2?edit=1").loaded();
         visitor.field("Place").fill("Kaluga, behind the river");

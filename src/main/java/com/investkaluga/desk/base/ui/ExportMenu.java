@@ -3,7 +3,6 @@ package com.investkaluga.desk.base.ui;
 import com.investkaluga.desk.base.export.ExportTable;
 import com.investkaluga.desk.base.export.TableFile;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -19,9 +18,8 @@ final class ExportMenu extends Composite<MenuBar> {
         var root = getContent().addItem(VaadinIcon.DOWNLOAD_ALT.create());
         root.add(Ui.span(getTranslation("base.export")));
         for (var format : TableFile.values()) {
-            var link = new Anchor(handler(name, table, format), getTranslation("base.export." + format.name()));
-            link.addClassName("desk-menu-link");
-            root.getSubMenu().addItem(link);
+            DownloadEntry.add(
+                    root.getSubMenu(), getTranslation("base.export." + format.name()), handler(name, table, format));
         }
     }
 
