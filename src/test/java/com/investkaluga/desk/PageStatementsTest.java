@@ -171,6 +171,10 @@ class PageStatementsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 times(contacts, number -> new CompanyContact("Person " + number, null, null, null, null)));
     }
 
@@ -209,6 +213,7 @@ class PageStatementsTest {
                 site,
                 null,
                 ProjectStatus.UNDER_WAY,
+                null,
                 null,
                 null,
                 PartialDate.parse("2020-01-01"),

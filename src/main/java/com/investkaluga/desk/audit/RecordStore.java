@@ -45,6 +45,20 @@ public final class RecordStore<E extends NamedRecord> {
     }
 
     /**
+     * What the user entered over the version that was read; a number that is set back to what a source stood for is as exact as
+     * that source says, where the user says nothing of it.
+     */
+    public <D extends Record> D entered(long id, long version, D data) {
+        var record = find(id, version);
+        var before = record.toData();
+        var entered = data;
+        for (var fact : record.facts()) {
+            entered = fact.backWith(before, entered);
+        }
+        return entered;
+    }
+
+    /**
      * The data of the version that was read with the value that this source states.
      *
      * @param type of the data

@@ -8,6 +8,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,14 @@ public final class Formats {
     /** A ratio as a percentage with one decimal and no sign: 0.0801 is '8.0 %'. */
     public String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? UNKNOWN : decimal(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A ratio as a whole percentage, for numbers that carry no decimal: 0.1534 is '15 %'; below one half, its first digit. */
+    public String wholePercent(BigDecimal ratio) {
+        var percent = ratio.movePointRight(2);
+        var whole = percent.setScale(0, RoundingMode.HALF_UP);
+        var shown = whole.signum() == 0 ? percent.round(new MathContext(1, RoundingMode.HALF_UP)) : whole;
+        return decimal(shown, Math.max(0, shown.stripTrailingZeros().scale())) + NO_BREAK_SPACE + "%";
     }
 
     /** A ratio as a signed percentage: 0.182 is '+18.2 %', with a true minus sign. */

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.company;
 
 import com.investkaluga.desk.audit.NamedRecord;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -75,6 +76,10 @@ class Company extends NamedRecord {
     @Nullable
     private String investmentPlannedCurrency;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness investmentPlannedExactness;
+
     @Nullable
     private BigDecimal investmentPlannedUsd;
 
@@ -84,14 +89,26 @@ class Company extends NamedRecord {
     @Nullable
     private String investmentActualCurrency;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness investmentActualExactness;
+
     @Nullable
     private BigDecimal investmentActualUsd;
 
     @Nullable
     private Integer jobsPlanned;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness jobsPlannedExactness;
+
     @Nullable
     private Integer jobsActual;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness jobsActualExactness;
 
     @Nullable
     private Integer agreementYear;
@@ -133,12 +150,16 @@ class Company extends NamedRecord {
         status = data.status();
         investmentPlanned = data.investmentPlanned();
         investmentPlannedCurrency = data.investmentPlanned() == null ? null : data.investmentPlannedCurrency();
+        investmentPlannedExactness = data.investmentPlanned() == null ? null : data.investmentPlannedExactness();
         investmentPlannedUsd = data.investmentPlannedUsd();
         investmentActual = data.investmentActual();
         investmentActualCurrency = data.investmentActual() == null ? null : data.investmentActualCurrency();
+        investmentActualExactness = data.investmentActual() == null ? null : data.investmentActualExactness();
         investmentActualUsd = data.investmentActualUsd();
         jobsPlanned = data.jobsPlanned();
+        jobsPlannedExactness = data.jobsPlanned() == null ? null : data.jobsPlannedExactness();
         jobsActual = data.jobsActual();
+        jobsActualExactness = data.jobsActual() == null ? null : data.jobsActualExactness();
         agreementYear = data.agreementYear();
         openingYear = data.openingYear();
         website = data.website();
@@ -170,12 +191,16 @@ class Company extends NamedRecord {
                 status,
                 investmentPlanned,
                 investmentPlannedCurrency,
+                investmentPlannedExactness,
                 investmentPlannedUsd,
                 investmentActual,
                 investmentActualCurrency,
+                investmentActualExactness,
                 investmentActualUsd,
                 jobsPlanned,
+                jobsPlannedExactness,
                 jobsActual,
+                jobsActualExactness,
                 agreementYear,
                 openingYear,
                 website,
@@ -205,10 +230,14 @@ class Company extends NamedRecord {
                 status,
                 investmentPlanned,
                 investmentPlannedCurrency,
+                investmentPlannedExactness,
                 investmentActual,
                 investmentActualCurrency,
+                investmentActualExactness,
                 jobsPlanned,
+                jobsPlannedExactness,
                 jobsActual,
+                jobsActualExactness,
                 openingYear,
                 isArchived());
     }

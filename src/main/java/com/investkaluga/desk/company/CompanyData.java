@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.CalendarYear;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What staff enter about a company. Amounts are whole money in the currency beside them; the USD amounts are at the year's
- * rate, null where no rate is known.
+ * rate, null where no rate is known. How exact a number is stands behind it, null where nobody says.
  */
 public record CompanyData(
         @NotBlank(message = "company.name.required") @PlainText(max = 200)
@@ -56,19 +57,27 @@ public record CompanyData(
 
         @CurrencyCode @Nullable String investmentPlannedCurrency,
 
+        @Nullable Exactness investmentPlannedExactness,
+
         @Amount @Nullable BigDecimal investmentPlannedUsd,
 
         @Amount @Nullable BigDecimal investmentActual,
 
         @CurrencyCode @Nullable String investmentActualCurrency,
 
+        @Nullable Exactness investmentActualExactness,
+
         @Amount @Nullable BigDecimal investmentActualUsd,
 
         @PositiveOrZero(message = "company.jobs.negative") @Nullable
         Integer jobsPlanned,
 
+        @Nullable Exactness jobsPlannedExactness,
+
         @PositiveOrZero(message = "company.jobs.negative") @Nullable
         Integer jobsActual,
+
+        @Nullable Exactness jobsActualExactness,
 
         @CalendarYear @Nullable Integer agreementYear,
 
@@ -104,6 +113,10 @@ public record CompanyData(
                 null,
                 null,
                 CompanyStatus.PROSPECT,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

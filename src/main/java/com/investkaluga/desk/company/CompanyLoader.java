@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ReferenceData;
 import com.investkaluga.desk.base.ReferenceFacts;
 import com.investkaluga.desk.base.ReferenceLoader;
+import com.investkaluga.desk.base.SourceFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,9 @@ class CompanyLoader implements ReferenceLoader {
     private void load(ReferenceData.Row row) {
         var code = row.text("code");
         var company = new Company(code);
-        company.write(data(row), site(row));
-        company.addFacts(facts.of(RecordKind.COMPANY, code));
+        var said = facts.of(RecordKind.COMPANY, code);
+        company.write(data(row, said), site(row));
+        company.addFacts(said);
         companies.save(company);
     }
 
@@ -47,7 +49,7 @@ class CompanyLoader implements ReferenceLoader {
                 : companies.findSiteByCode(code).orElseThrow(() -> row.problem("site_code", code, "is no site"));
     }
 
-    private static CompanyData data(ReferenceData.Row row) {
+    private static CompanyData data(ReferenceData.Row row, List<SourceFact> said) {
         return new CompanyData(
                 row.text("name"),
                 row.textOrNull("name_ru"),
@@ -65,12 +67,16 @@ class CompanyLoader implements ReferenceLoader {
                 row.constant("status", CompanyStatus.class),
                 row.decimalOrNull("investment_planned"),
                 row.textOrNull("investment_planned_currency"),
+                SourceFact.exactness(said, "investmentPlanned"),
                 null,
                 row.decimalOrNull("investment_actual"),
                 row.textOrNull("investment_actual_currency"),
+                SourceFact.exactness(said, "investmentActual"),
                 null,
                 row.integerOrNull("jobs_planned"),
+                SourceFact.exactness(said, "jobsPlanned"),
                 row.integerOrNull("jobs_actual"),
+                SourceFact.exactness(said, "jobsActual"),
                 row.integerOrNull("agreement_year"),
                 row.integerOrNull("opening_year"),
                 row.textOrNull("website"),

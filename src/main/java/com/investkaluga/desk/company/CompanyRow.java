@@ -1,9 +1,10 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.base.Exactness;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A company as one line of a list. Amounts as signed, in the currency beside them. */
+/** A company as one line of a list. Amounts as signed, in the currency beside them; how exact a number is, null where nobody says. */
 public record CompanyRow(
         long id,
         String name,
@@ -19,9 +20,13 @@ public record CompanyRow(
         CompanyStatus status,
         @Nullable BigDecimal investmentPlanned,
         @Nullable String investmentPlannedCurrency,
+        @Nullable Exactness investmentPlannedExactness,
         @Nullable BigDecimal investmentActual,
         @Nullable String investmentActualCurrency,
+        @Nullable Exactness investmentActualExactness,
         @Nullable Integer jobsPlanned,
+        @Nullable Exactness jobsPlannedExactness,
         @Nullable Integer jobsActual,
+        @Nullable Exactness jobsActualExactness,
         @Nullable Integer openingYear,
         boolean archived) {}

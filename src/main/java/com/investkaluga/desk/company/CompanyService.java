@@ -117,7 +117,7 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails save(long id, long version, CompanyData data) {
-        return write(data, change -> store.change(id, version, change));
+        return write(store.entered(id, version, data), change -> store.change(id, version, change));
     }
 
     @Override

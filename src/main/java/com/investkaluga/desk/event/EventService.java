@@ -120,7 +120,7 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails save(long id, long version, EventData data) {
-        return write(data, change -> store.change(id, version, change));
+        return write(store.entered(id, version, data), change -> store.change(id, version, change));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.audit.NamedRecord;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.SourceFact;
 import jakarta.persistence.AttributeOverride;
@@ -50,6 +51,10 @@ class Project extends NamedRecord {
 
     @Nullable
     private String budgetCurrency;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness budgetExactness;
 
     @AttributeOverride(name = "first", column = @Column(name = "start_planned"))
     @AttributeOverride(name = "last", column = @Column(name = "start_planned_until"))
@@ -120,6 +125,7 @@ class Project extends NamedRecord {
         status = data.status();
         budget = data.budget();
         budgetCurrency = data.budget() == null ? null : data.budgetCurrency();
+        budgetExactness = data.budget() == null ? null : data.budgetExactness();
         startPlanned = data.startPlanned();
         startActual = data.startActual();
         endPlanned = data.endPlanned();
@@ -148,6 +154,7 @@ class Project extends NamedRecord {
                 status,
                 budget,
                 budgetCurrency,
+                budgetExactness,
                 startPlanned,
                 startActual,
                 endPlanned,
@@ -180,6 +187,7 @@ class Project extends NamedRecord {
                 status,
                 budget,
                 budgetCurrency,
+                budgetExactness,
                 startActual == null ? startPlanned : startActual,
                 endActual == null ? endPlanned : endActual,
                 endActual != null,

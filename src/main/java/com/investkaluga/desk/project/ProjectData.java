@@ -6,6 +6,7 @@ import com.investkaluga.desk.base.CalendarDay;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.CurrencyCode;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PartialDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What staff enter about a project. The budget is whole money in the currency beside it. Dates are as exact as
  * the sources say them.
  *
+ * @param budgetExactness null where nobody says
  * @param partnerCountry ISO 3166 code of the country that the project ties the region to, null where only its contractors do
  */
 public record ProjectData(
@@ -43,6 +45,7 @@ public record ProjectData(
         @Amount @Nullable BigDecimal budget,
 
         @CurrencyCode @Nullable String budgetCurrency,
+        @Nullable Exactness budgetExactness,
         @CalendarDay @Nullable PartialDate startPlanned,
 
         @CalendarDay @Begun(message = "project.startActual.future") @Nullable
@@ -87,6 +90,7 @@ public record ProjectData(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of());
@@ -105,6 +109,7 @@ public record ProjectData(
                 status,
                 budget,
                 budgetCurrency,
+                budgetExactness,
                 startPlanned,
                 startActual,
                 endPlanned,

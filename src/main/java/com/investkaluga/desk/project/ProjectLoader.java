@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ReferenceData;
 import com.investkaluga.desk.base.ReferenceFacts;
 import com.investkaluga.desk.base.ReferenceLoader;
+import com.investkaluga.desk.base.SourceFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +56,9 @@ class ProjectLoader implements ReferenceLoader {
         var contractors = contractorRows.stream().map(this::contractor).toList();
         var milestones = milestoneRows.stream().map(ProjectLoader::milestone).toList();
         var project = new Project(row.text("code"));
-        project.write(data(row, contractors, milestones), site(row), companies);
-        project.addFacts(facts.of(RecordKind.PROJECT, row.text("code")));
+        var said = facts.of(RecordKind.PROJECT, row.text("code"));
+        project.write(data(row, said, contractors, milestones), site(row), companies);
+        project.addFacts(said);
         projects.save(project);
     }
 
@@ -96,7 +98,10 @@ class ProjectLoader implements ReferenceLoader {
     }
 
     private static ProjectData data(
-            ReferenceData.Row row, List<ProjectContractor> contractors, List<ProjectMilestone> milestones) {
+            ReferenceData.Row row,
+            List<SourceFact> said,
+            List<ProjectContractor> contractors,
+            List<ProjectMilestone> milestones) {
         return new ProjectData(
                 row.text("name"),
                 row.textOrNull("name_ru"),
@@ -108,6 +113,7 @@ class ProjectLoader implements ReferenceLoader {
                 row.constant("status", ProjectStatus.class),
                 row.decimalOrNull("budget"),
                 row.textOrNull("budget_currency"),
+                SourceFact.exactness(said, "budget"),
                 row.partialDateOrNull("start_planned"),
                 row.partialDateOrNull("start_actual"),
                 row.partialDateOrNull("end_planned"),

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.project;
 
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as one line of a list. The budget as signed, in the currency beside it.
  *
+ * @param budgetExactness how exact the budget is, null where nobody says
  * @param startsOn when it started or, where it has not, is to start
  * @param endsOn when it ended or, where it has not, is to end
  * @param ended whether {@code endsOn} is the actual end
@@ -27,6 +29,7 @@ public record ProjectRow(
         ProjectStatus status,
         @Nullable BigDecimal budget,
         @Nullable String budgetCurrency,
+        @Nullable Exactness budgetExactness,
         @Nullable PartialDate startsOn,
         @Nullable PartialDate endsOn,
         boolean ended,

@@ -135,7 +135,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails save(long id, long version, ProjectData data) {
-        return write(data, change -> store.change(id, version, change));
+        return write(store.entered(id, version, data), change -> store.change(id, version, change));
     }
 
     @Override

@@ -12,6 +12,8 @@ class SourceFactTest {
     private record Data(
             @Nullable BigDecimal budget, @Nullable String budgetCurrency) {}
 
+    private record Jobs(@Nullable Integer jobs, @Nullable Exactness jobsExactness) {}
+
     private static final Data FOUR_BILLION = data("4000000000", "RUB");
 
     @Test
@@ -77,6 +79,53 @@ class SourceFactTest {
     @Test
     void what_is_said_about_the_record_as_a_whole_stands() {
         assertThat(about("record").after(FOUR_BILLION, data("1", "RUB"))).isEqualTo(about("record"));
+    }
+
+    @Test
+    void a_value_that_is_said_to_be_more_exact_is_no_longer_the_sources() {
+        var before = new Jobs(10, Exactness.ABOUT);
+        var after = new Jobs(10, Exactness.EXACT);
+
+        assertThat(about("jobs").after(before, before).inUse()).isTrue();
+        assertThat(about("jobs").after(before, after).inUse()).isFalse();
+    }
+
+    @Test
+    void with_its_value_a_source_brings_how_exact_it_is() {
+        var other = new Jobs(12, Exactness.EXACT);
+        var released = about("jobs").after(new Jobs(10, Exactness.ABOUT), other);
+
+        assertThat(released.stated(other)).contains(new Jobs(10, Exactness.ABOUT));
+        assertThat(released.backWith(other, new Jobs(10, null))).isEqualTo(new Jobs(10, Exactness.ABOUT));
+        assertThat(released.after(other, new Jobs(10, Exactness.ABOUT)).inUse()).isTrue();
+    }
+
+    @Test
+    void a_value_set_back_that_the_user_calls_exact_is_not_that_of_a_source_that_does_not() {
+        var other = new Jobs(12, null);
+        var released = about("jobs").after(new Jobs(10, Exactness.ABOUT), other);
+        var exact = new Jobs(10, Exactness.EXACT);
+
+        assertThat(released.backWith(other, exact)).isEqualTo(exact);
+        assertThat(released.after(other, exact).inUse()).isFalse();
+    }
+
+    @Test
+    void what_the_user_took_away_of_a_number_that_stays_does_not_come_back_by_itself() {
+        var before = new Jobs(10, Exactness.ABOUT);
+        var open = new Jobs(10, null);
+        var released = about("jobs").after(before, open);
+
+        assertThat(released.inUse()).isFalse();
+        assertThat(released.backWith(open, open)).isEqualTo(open);
+    }
+
+    @Test
+    void a_part_of_a_budget_is_a_part_whatever_the_budget_is() {
+        var part = about("budgetPart");
+
+        assertThat(part.isPartOf("budget")).isTrue();
+        assertThat(part.after(FOUR_BILLION, data("5000000000", "RUB"))).isEqualTo(part);
     }
 
     private static SourceFact about(String field) {

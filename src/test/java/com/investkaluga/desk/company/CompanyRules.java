@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.investkaluga.desk.audit.NameOrder;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.ReferenceLoader;
 import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
@@ -17,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,6 +119,28 @@ abstract class CompanyRules {
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() ->
                         companies.use(company.id(), company.version(), source(company, "investmentPlanned", false)));
+    }
+
+    @Test
+    void how_exact_a_number_is_comes_and_goes_with_its_source() {
+        var fuyao = companies.get(list(text("fuyao")).getFirst().id());
+        var other = jobs(fuyao, 450, Exactness.ABOUT);
+        assertThat(source(other, "jobsActual", false).value()).isEqualTo("over 300");
+
+        var chosen = companies.use(other.id(), other.version(), source(other, "jobsActual", false));
+        assertThat(chosen.data().jobsActual()).isEqualTo(300);
+        assertThat(chosen.data().jobsActualExactness()).isEqualTo(Exactness.MORE_THAN);
+
+        var back = jobs(jobs(chosen, 450, null), 300, null);
+        assertThat(back.data().jobsActualExactness()).isEqualTo(Exactness.MORE_THAN);
+        assertThat(source(back, "jobsActual", true).value()).isEqualTo("over 300");
+    }
+
+    private CompanyDetails jobs(CompanyDetails company, int jobs, @Nullable Exactness exactness) {
+        var entered = new HashMap<String, @Nullable Object>();
+        entered.put("jobsActual", jobs);
+        entered.put("jobsActualExactness", exactness);
+        return companies.save(company.id(), company.version(), RecordProperties.with(company.data(), entered));
     }
 
     private static SourceFact source(CompanyDetails company, String field, boolean inUse) {
@@ -298,6 +323,16 @@ abstract class CompanyRules {
     }
 
     @Test
+    void how_exact_a_number_is_comes_from_the_source_in_use_and_stands_in_the_list() {
+        var filter = new CompanyFilter("fuyao", null, null, null, null, null, null, false);
+        var fuyao = companies.list(filter, PageRequest.of(0, 1)).getFirst();
+
+        assertThat(fuyao.jobsActualExactness()).isEqualTo(Exactness.MORE_THAN);
+        assertThat(fuyao.investmentActualExactness()).isEqualTo(Exactness.MORE_THAN);
+        assertThat(fuyao.investmentPlannedExactness()).isEqualTo(Exactness.EXACT);
+    }
+
+    @Test
     void the_second_of_two_saves_is_refused_and_writes_nothing() {
         var read = companies.create(data("Test Works", List.of()));
         companies.save(read.id(), read.version(), data("Works of the first", List.of()));
@@ -411,12 +446,16 @@ abstract class CompanyRules {
                 CompanyStatus.BUILDING,
                 new BigDecimal("1000000"),
                 "EUR",
+                Exactness.ABOUT,
                 null,
                 new BigDecimal("500000.5"),
                 "RUB",
+                Exactness.EXACT,
                 new BigDecimal("9000"),
                 100,
+                Exactness.MORE_THAN,
                 50,
+                null,
                 2019,
                 2021,
                 "https://example.com",

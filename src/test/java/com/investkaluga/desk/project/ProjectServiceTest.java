@@ -3,6 +3,7 @@ package com.investkaluga.desk.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.PartialDate;
@@ -267,6 +268,7 @@ class ProjectServiceTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of());
@@ -291,6 +293,7 @@ class ProjectServiceTest {
                 budget,
                 currency,
                 null,
+                null,
                 start,
                 null,
                 end,
@@ -314,6 +317,7 @@ class ProjectServiceTest {
                 ProjectStatus.COMPLETED,
                 new BigDecimal("1000000.50"),
                 "EUR",
+                Exactness.ABOUT,
                 PartialDate.parse("2014-01-01"),
                 PartialDate.parse("2014-02-01"),
                 PartialDate.parse("2014-09-01"),

@@ -1,6 +1,8 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,8 +12,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ public final class FormFields<D extends Record> {
 
     private final RecordForm<D> form;
     private final String keys;
+    private final Map<String, HasValue<?, ?>> added = new HashMap<>();
 
     /** @param keys what the names of the properties begin with in the bundles, such as {@code company} */
     public FormFields(Class<D> type, RecordValidator validator, String keys) {
@@ -66,6 +71,24 @@ public final class FormFields<D extends Record> {
     public void money(String amount, String currency) {
         add(amount, new BigDecimalField());
         add(currency, CurrencyBox.create());
+    }
+
+    /**
+     * How exact the number of this property is; empty where nobody says, and again as soon as another number is entered: what was
+     * said of the former one is not said of it. It comes back with the number.
+     */
+    public void exactness(String number) {
+        var box = constant(SourceFact.exactnessOf(number), Exactness.class, "base.exactness");
+        box.setClearButtonVisible(true);
+        if (added.containsKey(number)) {
+            var said = new HashMap<@Nullable Object, @Nullable Exactness>();
+            added.get(number).addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    said.put(event.getOldValue(), box.getValue());
+                    box.setValue(said.get(event.getValue()));
+                }
+            });
+        }
     }
 
     public void days(String... properties) {
@@ -115,6 +138,7 @@ public final class FormFields<D extends Record> {
 
     /** Any other field, whose values are compared as they are read. */
     public <V, F extends Component & HasValue<?, V>> F add(String property, F field) {
+        added.put(property, field);
         return form.bind(property, label(property), field);
     }
 

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -17,7 +18,7 @@ interface GridColumns<T> {
     RecordGrid<T> column(
             String id, String title, Renderer<T> renderer, Function<T, @Nullable Object> export, @Nullable String sort);
 
-    /** Behind the column of that id, another one that stands in the file alone. */
+    /** Behind the column of that id and those already behind it, another one that stands in the file alone. */
     RecordGrid<T> inFileBehind(String id, String title, Function<T, @Nullable Object> value);
 
     /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
@@ -60,20 +61,40 @@ interface GridColumns<T> {
         return number(id, title, row -> Formats.inMillions(usd.apply(row)), shown, remark, sort);
     }
 
-    /** Amounts of several currencies in millions; in the file the currency stands behind in a column of its own. */
+    /** A number as its source states it, 'over 300'; in the file how exact it is stands behind in a column of its own. */
+    default RecordGrid<T> stated(
+            String id,
+            String title,
+            Function<T, @Nullable Number> value,
+            Function<T, String> shown,
+            Function<T, @Nullable Exactness> exactness,
+            @Nullable String sort) {
+        return number(id, title, value, asStated(shown, exactness), sort)
+                .inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
+    }
+
+    /** Amounts of several currencies in millions; in the file currency and exactness stand behind in columns of their own. */
     default RecordGrid<T> money(
             String id,
             String title,
             Function<T, @Nullable BigDecimal> amount,
             Function<T, @Nullable String> currency,
-            String sort) {
+            Function<T, @Nullable Exactness> exactness,
+            @Nullable String sort) {
         var formats = Ui.formats(UI.getCurrent());
-        return number(
-                        id,
-                        title,
-                        row -> Formats.inMillions(amount.apply(row)),
-                        row -> formats.moneyInMillions(amount.apply(row), currency.apply(row)),
-                        sort)
-                .inFileBehind(id, Ui.text("base.export.currency"), currency::apply);
+        Function<T, String> shown = row -> formats.moneyInMillions(amount.apply(row), currency.apply(row));
+        return number(id, title, row -> Formats.inMillions(amount.apply(row)), asStated(shown, exactness), sort)
+                .inFileBehind(id, Ui.text("base.export.currency"), currency::apply)
+                .inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
+    }
+
+    private static <T> Function<T, String> asStated(
+            Function<T, String> shown, Function<T, @Nullable Exactness> exactness) {
+        var reader = UI.getCurrent();
+        return row -> StatedFigures.withExactness(exactness.apply(row), shown.apply(row), reader);
+    }
+
+    private static @Nullable String word(@Nullable Exactness exactness) {
+        return exactness == null ? null : Ui.text("base.exactness." + exactness);
     }
 }

@@ -36,9 +36,12 @@ final class GridExport<T> {
         columns.put(id, List.of(new Column<>(title, value)));
     }
 
-    /** Behind the column of that id, another one that stands in the file alone. */
+    /** Behind the column of that id and those already behind it, another one that stands in the file alone. */
     void addBehind(String id, String title, Function<T, @Nullable Object> value) {
-        columns.put(id, List.of(columns.get(id).getFirst(), new Column<>(title, value)));
+        columns.merge(
+                id,
+                List.of(new Column<>(title, value)),
+                (there, more) -> Stream.concat(there.stream(), more.stream()).toList());
     }
 
     String title(String id) {

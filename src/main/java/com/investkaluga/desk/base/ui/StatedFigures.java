@@ -2,6 +2,7 @@ package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -22,11 +23,17 @@ public final class StatedFigures {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private final List<SourceFact> facts;
+    private final Map<String, @Nullable Object> data;
     private final Component reader;
 
-    /** @param reader whose language is written in */
-    public StatedFigures(List<SourceFact> facts, Component reader) {
+    /**
+     * @param data what carries the figures; where it says how exact one is ({@code budgetExactness}), that counts, else what its
+     *     source says
+     * @param reader whose language is written in
+     */
+    public StatedFigures(List<SourceFact> facts, Record data, Component reader) {
         this.facts = List.copyOf(facts);
+        this.data = RecordProperties.of(data);
         this.reader = reader;
     }
 
@@ -45,17 +52,33 @@ public final class StatedFigures {
 
     /** 'over 400', 'about 300', or the value alone where it is exact or nobody says. */
     public static String withExactness(@Nullable Exactness exactness, String value, Component reader) {
-        return isExact(exactness) ? value : reader.getTranslation("base.stated." + exactness, Map.of("value", value));
-    }
-
-    /** The value of this property with how exact its source is: 'over 300'; an unknown one stays '—'. */
-    public String withExactness(String property, String value) {
-        return value.equals(Formats.UNKNOWN)
+        return exactness == null || exactness == Exactness.EXACT
                 ? value
-                : withExactness(used(property).map(SourceFact::exactness).orElse(null), value, reader);
+                : reader.getTranslation("base.stated." + exactness, Map.of("value", value));
     }
 
-    /** A tile with an amount in brief and in full on pointing, how exact its source is and whether others say otherwise. */
+    /** A share of two stated numbers, as exact as they are: '15.0 %', but 'about 15 %' where one of them is not exact. */
+    public static String share(
+            BigDecimal ratio, @Nullable Exactness part, @Nullable Exactness whole, Component reader) {
+        var exactness = Exactness.ofRatio(part, whole);
+        var formats = Ui.formats(reader);
+        return exactness == Exactness.EXACT
+                ? formats.percent(ratio)
+                : withExactness(exactness, formats.wholePercent(ratio), reader);
+    }
+
+    /** The value of this property with how exact it is: 'over 300'; an unknown one stays '—'. */
+    public String withExactness(String property, String value) {
+        return value.equals(Formats.UNKNOWN) ? value : withExactness(exactness(property), value, reader);
+    }
+
+    /** How exact the property's value is, null where nobody says. */
+    public @Nullable Exactness exactness(String property) {
+        var own = SourceFact.exactnessOf(property);
+        return data.containsKey(own) ? (Exactness) data.get(own) : SourceFact.exactness(facts, property);
+    }
+
+    /** A tile with an amount in brief and in full on pointing, how exact it is, of which parts and whether others say otherwise. */
     public FigureTile moneyTile(String label, String property, BigDecimal amount, String currency) {
         var exact = Ui.formats(reader).money(amount, currency);
         var tile = new FigureTile(label, tileValue(property, money(amount, currency, reader), Ui.span(exact)), "")
@@ -67,19 +90,22 @@ public final class StatedFigures {
     /** A tile's number, with its source behind it where one is in use; {@code first} stands before the source. */
     public Component tileValue(String property, String value, Component... first) {
         var used = used(property);
+        var stated = withExactness(property, value);
         if (value.equals(Formats.UNKNOWN) || used.isEmpty()) {
-            return Ui.span(value, "desk-tile-value");
+            return Ui.span(stated, "desk-tile-value");
         }
-        var said = Stream.concat(Stream.of(used.get()), others(property)).map(this::statement);
+        var said = Stream.of(used.stream(), parts(property), others(property))
+                .flatMap(facts -> facts)
+                .map(this::statement);
         return new SourcedFigure(
-                value, "desk-tile-value", Stream.concat(Stream.of(first), said).toArray(Component[]::new));
+                stated, "desk-tile-value", Stream.concat(Stream.of(first), said).toArray(Component[]::new));
     }
 
-    /** How exact the source in use is and whether others say otherwise; empty where there is nothing to add. */
+    /** Whether parts of the value are stated too and whether others say otherwise; empty where there is nothing to add. */
     public String words(String property) {
         var used = used(property);
-        var exactness = used.map(SourceFact::exactness).orElse(null);
-        var known = isExact(exactness) ? "" : reader.getTranslation("base.exactness." + exactness);
+        var parts = parts(property).count();
+        var known = parts == 0 ? "" : reader.getTranslation("base.stated.parts", Map.of("count", parts));
         var otherwise = others(property)
                 .map(SourceFact::value)
                 .filter(value ->
@@ -116,7 +142,8 @@ public final class StatedFigures {
         return facts.stream().filter(fact -> fact.field().equals(property) && !fact.inUse());
     }
 
-    private static boolean isExact(@Nullable Exactness exactness) {
-        return exactness == null || exactness == Exactness.EXACT;
+    /** What of the value is stated by itself: a budget's money from the region. Parts compete with nothing. */
+    private Stream<SourceFact> parts(String property) {
+        return facts.stream().filter(fact -> fact.isPartOf(property));
     }
 }

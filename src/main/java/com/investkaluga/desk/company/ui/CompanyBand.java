@@ -16,8 +16,8 @@ final class CompanyBand extends Composite<FigureBand> {
     private final StatedFigures stated;
 
     CompanyBand(CompanyDetails company) {
-        stated = new StatedFigures(company.facts(), this);
         var data = company.data();
+        stated = new StatedFigures(company.facts(), data, this);
         getContent()
                 .show(
                         money("investmentPlanned", data.investmentPlanned(), data.investmentPlannedCurrency()),

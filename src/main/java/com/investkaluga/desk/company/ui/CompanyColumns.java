@@ -59,18 +59,21 @@ final class CompanyColumns {
                         text("list.investmentPlanned"),
                         CompanyRow::investmentPlanned,
                         CompanyRow::investmentPlannedCurrency,
+                        CompanyRow::investmentPlannedExactness,
                         "investmentPlanned")
                 .money(
                         "actual",
                         text("list.investmentActual"),
                         CompanyRow::investmentActual,
                         CompanyRow::investmentActualCurrency,
+                        CompanyRow::investmentActualExactness,
                         "investmentActual")
-                .number(
+                .stated(
                         "jobs",
                         text("list.jobsActual"),
                         CompanyRow::jobsActual,
                         row -> formats.count(row.jobsActual()),
+                        CompanyRow::jobsActualExactness,
                         "jobsActual")
                 .number(
                         "year",

@@ -30,9 +30,16 @@ final class CompanyFields {
         fields.texts("place", "placeRu");
         fields.wideTexts("products", "productsRu");
         fields.money("investmentPlanned", "investmentPlannedCurrency");
+        fields.exactness("investmentPlanned");
+        fields.amounts("investmentPlannedUsd");
         fields.money("investmentActual", "investmentActualCurrency");
-        fields.amounts("investmentPlannedUsd", "investmentActualUsd");
-        fields.numbers("jobsPlanned", "jobsActual", "agreementYear", "openingYear");
+        fields.exactness("investmentActual");
+        fields.amounts("investmentActualUsd");
+        fields.numbers("jobsPlanned");
+        fields.exactness("jobsPlanned");
+        fields.numbers("jobsActual");
+        fields.exactness("jobsActual");
+        fields.numbers("agreementYear", "openingYear");
         fields.texts("legalForm", "inn");
         fields.wideTexts("website");
         fields.lines("contacts", new ContactsField(), CompanyContact.class, CompanyContact::name);

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.company.ui;
 
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
@@ -25,10 +26,19 @@ final class CompanyPromises extends Composite<Div> {
 
     /** Two numbers of one kind, as they are drawn and as they are written. */
     private record Promise(
-            @Nullable BigDecimal planned, @Nullable BigDecimal made, String plannedText, String madeText) {
+            @Nullable BigDecimal planned,
+            @Nullable BigDecimal made,
+            String plannedText,
+            String madeText,
+            @Nullable Exactness plannedExactness,
+            @Nullable Exactness madeExactness) {
 
         boolean isComparable() {
             return planned != null && made != null && planned.signum() > 0;
+        }
+
+        boolean isExact() {
+            return Exactness.ofRatio(madeExactness, plannedExactness) == Exactness.EXACT;
         }
 
         BigDecimal kept() {
@@ -40,7 +50,7 @@ final class CompanyPromises extends Composite<Div> {
 
     CompanyPromises(CompanyDetails company) {
         var data = company.data();
-        stated = new StatedFigures(company.facts(), this);
+        stated = new StatedFigures(company.facts(), data, this);
         getContent().addClassName("desk-stack");
         getContent().add(investment(data), jobs(data));
     }
@@ -52,9 +62,21 @@ final class CompanyPromises extends Composite<Div> {
         var currency = data.investmentActualCurrency();
         var same = currency != null && currency.equals(data.investmentPlannedCurrency());
         var promise = same
-                ? new Promise(millions(data.investmentPlanned()), millions(data.investmentActual()), planned, made)
+                ? new Promise(
+                        millions(data.investmentPlanned()),
+                        millions(data.investmentActual()),
+                        planned,
+                        made,
+                        data.investmentPlannedExactness(),
+                        data.investmentActualExactness())
+                // A year's rate is an average.
                 : new Promise(
-                        millions(data.investmentPlannedUsd()), millions(data.investmentActualUsd()), planned, made);
+                        millions(data.investmentPlannedUsd()),
+                        millions(data.investmentActualUsd()),
+                        planned,
+                        made,
+                        Exactness.ABOUT,
+                        Exactness.ABOUT);
         var unit = getTranslation("company.promised.millions", Map.of("currency", same ? currency : "USD"));
         return panel("company.investment", promise, unit, 1);
     }
@@ -64,7 +86,9 @@ final class CompanyPromises extends Composite<Div> {
                 number(data.jobsPlanned()),
                 number(data.jobsActual()),
                 jobs("jobsPlanned", data.jobsPlanned()),
-                jobs("jobsActual", data.jobsActual()));
+                jobs("jobsActual", data.jobsActual()),
+                data.jobsPlannedExactness(),
+                data.jobsActualExactness());
         return panel("company.jobs", promise, "", 0);
     }
 
@@ -80,8 +104,10 @@ final class CompanyPromises extends Composite<Div> {
         var panel = new ChartPanel(getTranslation("company.promised.of", Map.of("what", getTranslation(titleKey))));
         panel.setEmptyText(unknown(promise));
         if (promise.isComparable()) {
-            var kept = Ui.formats(this).percent(promise.kept());
-            var subtitle = getTranslation("company.promised.kept", Map.of("share", kept));
+            var kept = StatedFigures.share(promise.kept(), promise.madeExactness(), promise.plannedExactness(), this);
+            var subtitle = getTranslation(
+                    promise.isExact() ? "company.promised.kept" : "company.promised.kept.inexact",
+                    Map.of("share", kept));
             panel.setSubtitle(unit.isEmpty() ? subtitle : unit + " · " + subtitle);
             panel.setModel(model(promise, unit, decimals));
         } else {

@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.ListSection;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.company.CompanyFilter;
 import com.investkaluga.desk.company.CompanyRow;
@@ -50,10 +51,12 @@ class CompanySections {
         var end = Ui.div("desk-row-end");
         var formats = Ui.formats(end);
         if (row.jobsActual() != null) {
-            end.add(Ui.span(Ui.text("company.jobs.count", Map.of("count", row.jobsActual()))));
+            var jobs = Ui.text("company.jobs.count", Map.of("count", row.jobsActual()));
+            end.add(Ui.span(StatedFigures.withExactness(row.jobsActualExactness(), jobs, end)));
         }
         if (row.investmentActual() != null) {
-            end.add(Ui.span(formats.money(row.investmentActual(), row.investmentActualCurrency())));
+            var made = formats.money(row.investmentActual(), row.investmentActualCurrency());
+            end.add(Ui.span(StatedFigures.withExactness(row.investmentActualExactness(), made, end)));
         }
         var start = page == RecordKind.SITE ? Ui.div("desk-row-start", new Flag(row.homeCountry()), words) : words;
         return Ui.div("desk-row", start, end);

@@ -1,6 +1,5 @@
 package com.investkaluga.desk.event.ui;
 
-import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.CountryBox;
 import com.investkaluga.desk.base.ui.FormFields;
@@ -30,8 +29,7 @@ final class EventFields {
         fields.days("startsOn", "endsOn");
         fields.texts("place", "placeRu", "organisers", "organisersRu");
         fields.numbers("expectedParticipants", "actualParticipants");
-        fields.constant("participantsExactness", Exactness.class, "base.exactness")
-                .setClearButtonVisible(true);
+        fields.exactness("participants");
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
         fields.lines("sessions", new SessionsField(), EventSession.class, EventSession::title);
         fields.lines("delegates", new DelegatesField(), EventDelegate.class, EventDelegate::name);

@@ -52,7 +52,13 @@ final class ProjectColumns {
                         row -> ProjectWords.status(row.status(), reader),
                         "status")
                 .column("next", text("next"), next(), this::nextText, "nextDueOn")
-                .money("budget", text("list.budget"), ProjectRow::budget, ProjectRow::budgetCurrency, "budget")
+                .money(
+                        "budget",
+                        text("list.budget"),
+                        ProjectRow::budget,
+                        ProjectRow::budgetCurrency,
+                        ProjectRow::budgetExactness,
+                        "budget")
                 .text("currency", text("budgetCurrency"), ProjectRow::budgetCurrency, "budgetCurrency")
                 .column(
                         "countries",

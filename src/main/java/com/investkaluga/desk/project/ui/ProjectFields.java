@@ -40,8 +40,9 @@ final class ProjectFields {
         fields.one("siteId", sites, SiteName::id, site -> Ui.either(site.name(), site.nameRu()));
         fields.country("partnerCountry");
         fields.money("budget", "budgetCurrency");
-        fields.partialDates("startPlanned", "startActual", "endPlanned", "endActual");
+        fields.exactness("budget");
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
+        fields.partialDates("startPlanned", "startActual", "endPlanned", "endActual");
         fields.lines("contractors", new ContractorsField(projects), ProjectContractor.class, this::contractor);
         fields.lines("milestones", new MilestonesField(), ProjectMilestone.class, this::milestone);
         fields.lines("risks", new RisksField(), ProjectRisk.class, this::risk);

@@ -30,7 +30,7 @@ final class ProjectHeadline extends Composite<Div> {
     ProjectHeadline(ProjectDetails project, LocalDate today) {
         this.project = project;
         this.today = today;
-        stated = new StatedFigures(project.facts(), this);
+        stated = new StatedFigures(project.facts(), project.data(), this);
         getContent().add(new FigureBand(budget(), start(), end(), milestones(), risks()));
     }
 

@@ -7,6 +7,7 @@ import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.ListSection;
 import com.investkaluga.desk.base.ui.PageSource;
 import com.investkaluga.desk.base.ui.RecordSection;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.project.ProjectFilter;
 import com.investkaluga.desk.project.ProjectRow;
@@ -63,7 +64,10 @@ class ProjectSections {
                         row.startsOn() == null
                                 ? ""
                                 : Integer.toString(row.startsOn().first().getYear()),
-                        formats.money(row.budget(), row.budgetCurrency()))
+                        row.budget() == null
+                                ? ""
+                                : StatedFigures.withExactness(
+                                        row.budgetExactness(), formats.money(row.budget(), row.budgetCurrency()), end))
                 .filter(text -> !text.isBlank() && !text.equals(Formats.UNKNOWN))
                 .collect(Collectors.joining(" · "));
         var words = Ui.div(

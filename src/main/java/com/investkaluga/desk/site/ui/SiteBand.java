@@ -24,7 +24,7 @@ final class SiteBand extends Composite<FigureBand> {
     private final Formats formats = Ui.formats(this);
 
     SiteBand(SiteRow site, List<SourceFact> facts) {
-        stated = new StatedFigures(facts, this);
+        stated = new StatedFigures(facts, site, this);
         getContent()
                 .show(
                         quantity("area", "areaHectares", site.areaHectares(), "site.unit.hectares"),
@@ -54,7 +54,9 @@ final class SiteBand extends Composite<FigureBand> {
             return tile;
         }
         var share = site.freeHectares().divide(area, MathContext.DECIMAL64);
-        return tile.comparison(Ui.span(getTranslation("site.free.share", Map.of("share", formats.percent(share)))));
+        var words =
+                StatedFigures.share(share, stated.exactness("freeHectares"), stated.exactness("areaHectares"), this);
+        return tile.comparison(Ui.span(getTranslation("site.free.share", Map.of("share", words))));
     }
 
     private FigureTile occupancy(Occupancy occupancy) {

@@ -39,6 +39,22 @@ class ExportedListsTest {
     }
 
     @Test
+    void how_exact_a_number_is_stands_behind_it_and_the_number_stays_one() {
+        var companies = export("companies", Map.of("country", "CN", "q", "fuyao"));
+        var invested = companies.headers().indexOf("Invested, m");
+        var jobs = companies.headers().indexOf("Jobs made");
+        var fuyao = companies.rows().findFirst().orElseThrow();
+        assertThat(companies.headers()).element(invested + 2).isEqualTo("How exact");
+        assertThat(fuyao.get(invested + 2)).isEqualTo("over");
+        assertThat(fuyao.get(jobs)).isEqualTo(300);
+        assertThat(fuyao.get(jobs + 1)).isEqualTo("over");
+
+        var projects = export("projects", Map.of("q", "whole reconstruction"));
+        var budget = projects.headers().indexOf("Budget, m");
+        assertThat(projects.rows().findFirst().orElseThrow().get(budget + 2)).isEqualTo("about");
+    }
+
+    @Test
     void trade_leaves_in_millions_of_dollars() {
         var table = export("trade", Map.of("partners", "CN", "from", "2013", "to", "2013", "step", "YEAR"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.ui.SourcedFigure;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.company.CompanyContact;
@@ -52,7 +53,7 @@ class CompanyViewTest {
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Fuyao Glass Rus");
         assertThat(texts())
-                .contains("operating", "15.0\u00a0% of the promise")
+                .contains("operating", "about 15\u00a0% of the promise, from numbers that are not exact")
                 .contains("Promised: USD\u00a0200\u00a0m; made: over RUB\u00a010\u00a0bn. The two are in different"
                         + " currencies, and no rates are known to compare them.");
         assertThat(links()).anyMatch(link -> link.startsWith("sites/"));
@@ -67,8 +68,8 @@ class CompanyViewTest {
         assertThat(LocatorJ._find(band, SourcedFigure.class)).isNotEmpty();
         assertThat(LocatorJ._find(band, NativeButton.class))
                 .extracting(NativeButton::getText)
-                .contains("RUB\u00a010\u00a0bn", "300", "2,000");
-        assertThat(texts()).contains("more than", "10,000,000,000\u00a0RUB");
+                .contains("over RUB\u00a010\u00a0bn", "over 300", "over 2,000");
+        assertThat(texts()).contains("10,000,000,000\u00a0RUB");
         var details = promised("Jobs, promised and made")
                 .getModel()
                 .series()
@@ -118,6 +119,25 @@ class CompanyViewTest {
 
         assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Use this source")))
                 .isEmpty();
+    }
+
+    @Test
+    void staff_say_how_exact_a_number_is_and_a_new_number_is_nobodys_until_they_do() {
+        SignIn.as(Role.STAFF);
+        var fuyao = companies.get(idOf("fuyao"));
+        edit(fuyao);
+        var exactness = exactnessOfJobs();
+        assertThat(exactness.getValue()).isEqualTo(Exactness.MORE_THAN);
+
+        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        assertThat(exactness.getValue()).isNull();
+        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 300);
+        assertThat(exactness.getValue()).isEqualTo(Exactness.MORE_THAN);
+        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        Typing.enter(exactness, Exactness.ABOUT);
+        LocatorJ._click(button("Save"));
+
+        assertThat(texts()).contains("about 450");
     }
 
     @Test
@@ -173,7 +193,11 @@ class CompanyViewTest {
         open(idOf("fuyao"));
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo("Фуяо Гласс Рус");
-        assertThat(texts()).contains("работает", "Китай", "Автокомпоненты", "15,0\u00a0% от обещанного", "более");
+        assertThat(texts())
+                .contains("работает", "Китай", "Автокомпоненты", "около 15\u00a0% от обещанного, по неточным числам");
+        assertThat(LocatorJ._find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("более 300");
     }
 
     @Test
@@ -432,6 +456,11 @@ class CompanyViewTest {
         return LocatorJ._find(Span.class).stream().map(Span::getText).toList();
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
+    private static ComboBox<Exactness> exactnessOfJobs() {
+        return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("How exact the jobs made are"));
+    }
+
     private static List<String> links() {
         return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
@@ -458,8 +487,12 @@ class CompanyViewTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 100,
+                null,
                 50,
+                null,
                 null,
                 null,
                 null,

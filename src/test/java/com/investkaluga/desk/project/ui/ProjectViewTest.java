@@ -67,8 +67,8 @@ class ProjectViewTest {
 
         assertThat(LocatorJ._find(NativeButton.class))
                 .extracting(NativeButton::getText)
-                .contains("RUB\u00a04\u00a0bn");
-        assertThat(texts()).contains("about · 2 other figures in sources", "4,000,000,000\u00a0RUB");
+                .contains("about RUB\u00a04\u00a0bn");
+        assertThat(texts()).contains("2 parts known by themselves", "4,000,000,000\u00a0RUB");
     }
 
     @Test
@@ -88,8 +88,8 @@ class ProjectViewTest {
 
         assertThat(LocatorJ._find(NativeButton.class))
                 .extracting(NativeButton::getText)
-                .contains("4\u00a0млрд\u00a0RUB");
-        assertThat(texts()).contains("около · в источниках ещё 2 значения");
+                .contains("около 4\u00a0млрд\u00a0RUB");
+        assertThat(texts()).contains("отдельно известны 2 части").doesNotContain("другой источник говорит иначе");
     }
 
     @Test
@@ -431,6 +431,7 @@ class ProjectViewTest {
                 data.status(),
                 null,
                 null,
+                null,
                 PartialDate.parse(startPlanned),
                 PartialDate.parse(startActual),
                 PartialDate.parse(endPlanned),
@@ -455,6 +456,7 @@ class ProjectViewTest {
                 ProjectStatus.UNDER_WAY,
                 new BigDecimal("2500000"),
                 "EUR",
+                null,
                 PartialDate.parse("2014-01-01"),
                 PartialDate.parse("2014-02-01"),
                 PartialDate.parse("2014-09-01"),

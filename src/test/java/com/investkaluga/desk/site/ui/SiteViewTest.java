@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,8 +45,11 @@ class SiteViewTest {
         SignIn.as(Role.EXECUTIVE);
         open(idOf("Grabtsevo industrial"));
 
-        assertThat(texts()).contains("Area", "ha", "more than", "stated", "of 11 companies linked");
+        assertThat(texts()).contains("Area", "ha", "stated", "of 11 companies linked");
         assertThat(LocatorJ._find(SourcedFigure.class)).hasSize(2);
+        assertThat(LocatorJ._find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("over 80");
         assertThat(links()).anyMatch(link -> link.startsWith("companies?site="));
     }
 
