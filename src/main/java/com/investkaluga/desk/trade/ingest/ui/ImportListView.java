@@ -44,6 +44,7 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
     private final FilterBar filters;
     private final RecordGrid<ImportRow> grid;
     private final EmptyState nothingYet;
+    private final EmptyState onlySample;
 
     ImportListView(ImportService imports, ImportNews news, UserPreferences preferences, CurrentUser currentUser) {
         this.imports = imports;
@@ -51,7 +52,8 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
         filters = createFilters();
         grid = ImportColumns.grid(this, preferences).filteredBy(filters);
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), ImportWords.PATH));
-        nothingYet = new EmptyState(getTranslation(mayImport ? "trade.import.none" : "trade.import.none.reader"));
+        nothingYet = empty("trade.import.none", mayImport);
+        onlySample = empty("trade.import.onlySample", mayImport);
         news.follow(this, change -> show(filters.query()));
 
         getContent().addClassNames("desk-page", "desk-page-fill");
@@ -64,7 +66,7 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
                             imports,
                             this::open));
         }
-        getContent().add(new UnderstoodFiles(), nothingYet, filters, grid);
+        getContent().add(new UnderstoodFiles(), nothingYet, onlySample, filters, grid);
     }
 
     @Override
@@ -86,7 +88,8 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
     private void show(Query query) {
         filters.show(query);
         var all = imports.page(PageRequest.of(0, MOST));
-        nothingYet.setVisible(all.stream().allMatch(row -> row.kind() == BatchKind.SAMPLE));
+        nothingYet.setVisible(all.isEmpty());
+        onlySample.setVisible(!all.isEmpty() && all.stream().allMatch(row -> row.kind() == BatchKind.SAMPLE));
         filters.setVisible(!all.isEmpty());
         grid.setVisible(!all.isEmpty());
         var status = query.get("status", ImportStatus.class);
@@ -96,6 +99,10 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
                 .filter(row -> kind.isEmpty() || kind.get() == row.kind())
                 .toList();
         grid.show(ImportColumns.rows(shown), query);
+    }
+
+    private EmptyState empty(String key, boolean mayImport) {
+        return new EmptyState(getTranslation(mayImport ? key : key + ".reader"));
     }
 
     private FilterBar createFilters() {

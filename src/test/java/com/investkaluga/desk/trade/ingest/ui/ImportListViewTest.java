@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.CustomsFile;
 import com.investkaluga.desk.trade.ingest.ImportRow;
 import com.investkaluga.desk.trade.ingest.ImportStatus;
@@ -62,6 +63,18 @@ class ImportListViewTest extends ImportPages {
         assertThat(page()).contains("Russian customs statistics (DATTSVT)", "stat.customs.gov.ru", "Reported figures");
         assertThat(LocatorJ._find(Anchor.class, spec -> spec.withText("Template, Excel")))
                 .hasSize(1);
+    }
+
+    /** Whether the sample alone is listed depends on what other tests left: the words fit the list either way. */
+    @Test
+    void a_list_in_which_something_stands_is_not_called_empty() {
+        open(Role.STAFF, "trade/imports");
+
+        var onlySample = rows().stream().allMatch(row -> row.kind() == BatchKind.SAMPLE);
+        assertThat(rows()).as("the sample at least").isNotEmpty();
+        assertThat(page()).doesNotContain("No file has been imported yet");
+        assertThat(page().contains("So far there are only the sample statistics below"))
+                .isEqualTo(onlySample);
     }
 
     @Test
