@@ -248,6 +248,7 @@ class PageStatementsTest {
                 null,
                 null,
                 null,
+                null,
                 count > FEW ? List.of("CN", "DE", "VN", "IN") : List.of("CN"),
                 times(
                         count,

@@ -51,12 +51,16 @@ class Event extends NamedRecord {
     @Nullable
     private Integer expectedParticipants;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness expectedParticipantsExactness;
+
     @Nullable
     private Integer actualParticipants;
 
     @Enumerated(EnumType.STRING)
     @Nullable
-    private Exactness participantsExactness;
+    private Exactness actualParticipantsExactness;
 
     @ElementCollection
     @CollectionTable(name = "event_country", joinColumns = @JoinColumn(name = "event_id"))
@@ -98,8 +102,9 @@ class Event extends NamedRecord {
         organisers = data.organisers();
         organisersRu = data.organisersRu();
         expectedParticipants = data.expectedParticipants();
+        expectedParticipantsExactness = data.expectedParticipantsExactness();
         actualParticipants = data.actualParticipants();
-        participantsExactness = data.participantsExactness();
+        actualParticipantsExactness = data.actualParticipantsExactness();
         replace(countries, data.countries());
         replace(sessions, data.sessions());
         replace(delegates, data.delegates());
@@ -124,8 +129,9 @@ class Event extends NamedRecord {
                 organisers,
                 organisersRu,
                 expectedParticipants,
+                expectedParticipantsExactness,
                 actualParticipants,
-                participantsExactness,
+                actualParticipantsExactness,
                 note(),
                 noteRu(),
                 getOwnerId(),
@@ -155,8 +161,9 @@ class Event extends NamedRecord {
                 head.map(EventDelegate::name).orElse(null),
                 head.map(EventDelegate::nameRu).orElse(null),
                 expectedParticipants,
+                expectedParticipantsExactness,
                 actualParticipants,
-                participantsExactness,
+                actualParticipantsExactness,
                 sessions.size(),
                 isArchived());
     }

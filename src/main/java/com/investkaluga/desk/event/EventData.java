@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsOn the first day, null where unknown
  * @param endsOn the last day, null where unknown
- * @param participantsExactness how exact the number of participants is (the actual one, or where none is known the expected),
- *     null where nobody says
+ * @param expectedParticipantsExactness how exact that number is, null where nobody says
+ * @param actualParticipantsExactness how exact that number is, null where nobody says
  * @param countries ISO 3166 alpha-2 codes, each once
  * @param sessions the programme in its order
  */
@@ -46,10 +46,12 @@ public record EventData(
         @PositiveOrZero(message = "event.participants.negative") @Nullable
         Integer expectedParticipants,
 
+        @Nullable Exactness expectedParticipantsExactness,
+
         @PositiveOrZero(message = "event.participants.negative") @Nullable
         Integer actualParticipants,
 
-        @Nullable Exactness participantsExactness,
+        @Nullable Exactness actualParticipantsExactness,
         @PlainText(max = 4000) @Nullable String note,
         @PlainText(max = 4000) @Nullable String noteRu,
         @Nullable Long ownerId,
@@ -70,6 +72,7 @@ public record EventData(
                 "",
                 null,
                 EventKind.FORUM,
+                null,
                 null,
                 null,
                 null,

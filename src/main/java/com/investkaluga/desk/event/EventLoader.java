@@ -1,10 +1,10 @@
 package com.investkaluga.desk.event;
 
-import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ReferenceData;
 import com.investkaluga.desk.base.ReferenceFacts;
 import com.investkaluga.desk.base.ReferenceLoader;
+import com.investkaluga.desk.base.SourceFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,15 +47,17 @@ class EventLoader implements ReferenceLoader {
             Map<String, List<ReferenceData.Row>> delegates) {
         var code = row.text("code");
         var event = new Event(code);
+        var said = facts.of(RecordKind.EVENT, code);
         event.write(data(
                 row,
+                said,
                 sessions.getOrDefault(code, List.of()).stream()
                         .map(EventLoader::session)
                         .toList(),
                 delegates.getOrDefault(code, List.of()).stream()
                         .map(EventLoader::delegate)
                         .toList()));
-        event.addFacts(facts.of(RecordKind.EVENT, code));
+        event.addFacts(said);
         events.save(event);
     }
 
@@ -69,7 +71,8 @@ class EventLoader implements ReferenceLoader {
         return rows.stream().collect(Collectors.groupingBy(row -> row.text("event_code")));
     }
 
-    private static EventData data(ReferenceData.Row row, List<EventSession> sessions, List<EventDelegate> delegates) {
+    private static EventData data(
+            ReferenceData.Row row, List<SourceFact> said, List<EventSession> sessions, List<EventDelegate> delegates) {
         return new EventData(
                 row.text("name"),
                 row.textOrNull("name_ru"),
@@ -81,8 +84,9 @@ class EventLoader implements ReferenceLoader {
                 row.textOrNull("organisers"),
                 row.textOrNull("organisers_ru"),
                 row.integerOrNull("expected_participants"),
+                SourceFact.exactness(said, "expectedParticipants"),
                 row.integerOrNull("actual_participants"),
-                row.constantOrNull("participants_exactness", Exactness.class),
+                SourceFact.exactness(said, "actualParticipants"),
                 row.textOrNull("note"),
                 row.textOrNull("note_ru"),
                 null,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countries ISO 3166 alpha-2 codes in their order
  * @param ledBy the head of the region's delegation, null where nobody is named
- * @param participantsExactness of the actual number or, where none is known, of the expected one
+ * @param expectedParticipantsExactness how exact that number is, null where nobody says
+ * @param actualParticipantsExactness how exact that number is, null where nobody says
  * @param sessions how many parts the programme has
  */
 public record EventRow(
@@ -26,7 +27,8 @@ public record EventRow(
         @Nullable String ledBy,
         @Nullable String ledByRu,
         @Nullable Integer expectedParticipants,
+        @Nullable Exactness expectedParticipantsExactness,
         @Nullable Integer actualParticipants,
-        @Nullable Exactness participantsExactness,
+        @Nullable Exactness actualParticipantsExactness,
         int sessions,
         boolean archived) {}

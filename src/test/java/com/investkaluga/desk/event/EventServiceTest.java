@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.DeskTest;
@@ -16,6 +17,7 @@ import com.investkaluga.desk.support.Statements;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,7 @@ class EventServiceTest {
                 null,
                 null,
                 null,
+                null,
                 countries,
                 sessions,
                 List.of());
@@ -88,6 +91,25 @@ class EventServiceTest {
     }
 
     @Test
+    void how_exact_the_number_of_participants_is_goes_with_the_number() {
+        var read = forum();
+        var changed = new HashMap<String, @Nullable Object>();
+        changed.put("actualParticipants", 380);
+        changed.put("actualParticipantsExactness", null);
+        var other = events.save(read.id(), read.version(), RecordProperties.with(read.data(), changed));
+        var released = other.facts().stream()
+                .filter(fact -> fact.field().equals("actualParticipants"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(released.inUse()).isFalse();
+
+        var chosen = events.use(other.id(), other.version(), released).data();
+
+        assertThat(chosen.actualParticipants()).isEqualTo(400);
+        assertThat(chosen.actualParticipantsExactness()).isEqualTo(Exactness.MORE_THAN);
+    }
+
+    @Test
     void the_forum_at_sochi_is_told_to_the_letter() {
         var forum = forum().data();
 
@@ -95,7 +117,7 @@ class EventServiceTest {
         assertThat(forum.place()).isEqualTo("Sochi");
         assertThat(forum.startsOn()).isEqualTo(LocalDate.of(2014, 10, 11));
         assertThat(forum.actualParticipants()).isEqualTo(400);
-        assertThat(forum.participantsExactness()).isEqualTo(Exactness.MORE_THAN);
+        assertThat(forum.actualParticipantsExactness()).isEqualTo(Exactness.MORE_THAN);
         assertThat(forum.sessions())
                 .extracting(EventSession::kind, EventSession::title, EventSession::ourSpeakers)
                 .containsExactly(

@@ -28,8 +28,10 @@ final class EventFields {
         addCountries(fields);
         fields.days("startsOn", "endsOn");
         fields.texts("place", "placeRu", "organisers", "organisersRu");
-        fields.numbers("expectedParticipants", "actualParticipants");
-        fields.exactness("participants");
+        fields.numbers("expectedParticipants");
+        fields.exactness("expectedParticipants");
+        fields.numbers("actualParticipants");
+        fields.exactness("actualParticipants");
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
         fields.lines("sessions", new SessionsField(), EventSession.class, EventSession::title);
         fields.lines("delegates", new DelegatesField(), EventDelegate.class, EventDelegate::name);

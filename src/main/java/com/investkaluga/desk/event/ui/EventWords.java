@@ -59,23 +59,26 @@ final class EventWords {
     }
 
     /** 'over 400', 'about 300 expected', or '—' where nobody says. */
-    static String participants(
-            @Nullable Integer actual, @Nullable Integer expected, @Nullable Exactness exactness, Component reader) {
-        var number = actual == null ? expected : actual;
-        if (number == null) {
-            return Formats.UNKNOWN;
-        }
-        var count = Ui.formats(reader).count(number);
-        var value = StatedFigures.withExactness(exactness, count, reader);
-        return actual == null ? reader.getTranslation("event.participants.expected", Map.of("value", value)) : value;
-    }
-
     static String participants(EventRow row, Component reader) {
-        return participants(row.actualParticipants(), row.expectedParticipants(), row.participantsExactness(), reader);
+        return row.actualParticipants() == null
+                ? expected(row.expectedParticipants(), row.expectedParticipantsExactness(), reader)
+                : count(row.actualParticipants(), row.actualParticipantsExactness(), reader);
     }
 
     static String participants(EventData data, Component reader) {
-        return participants(
-                data.actualParticipants(), data.expectedParticipants(), data.participantsExactness(), reader);
+        return data.actualParticipants() == null
+                ? expected(data.expectedParticipants(), data.expectedParticipantsExactness(), reader)
+                : count(data.actualParticipants(), data.actualParticipantsExactness(), reader);
+    }
+
+    private static String expected(@Nullable Integer number, @Nullable Exactness exactness, Component reader) {
+        return number == null
+                ? Formats.UNKNOWN
+                : reader.getTranslation(
+                        "event.participants.expected", Map.of("value", count(number, exactness, reader)));
+    }
+
+    private static String count(int number, @Nullable Exactness exactness, Component reader) {
+        return StatedFigures.withExactness(exactness, Ui.formats(reader).count(number), reader);
     }
 }
