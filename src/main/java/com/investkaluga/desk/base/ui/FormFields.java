@@ -160,6 +160,15 @@ public final class FormFields<D extends Record> {
                 : "";
     }
 
+    /** What is known of an entry, one after the other, so that entries that differ in one part only read differently. */
+    public static String known(@Nullable Object... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
     private static <V> ComboBox<V> box(List<V> values, Function<@Nullable Object, String> words) {
         var box = new ComboBox<V>();
         box.setItems(values);

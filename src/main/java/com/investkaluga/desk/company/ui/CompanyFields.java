@@ -42,8 +42,12 @@ final class CompanyFields {
         fields.numbers("agreementYear", "openingYear");
         fields.texts("legalForm", "inn");
         fields.wideTexts("website");
-        fields.lines("contacts", new ContactsField(), CompanyContact.class, CompanyContact::name);
+        fields.lines("contacts", new ContactsField(), CompanyContact.class, CompanyFields::contact);
         fields.longTexts("note", "noteRu");
         return fields.form();
+    }
+
+    private static String contact(CompanyContact contact) {
+        return FormFields.known(contact.name(), contact.post(), contact.email(), contact.phone(), contact.languages());
     }
 }

@@ -33,10 +33,31 @@ final class EventFields {
         fields.numbers("actualParticipants");
         fields.exactness("actualParticipants");
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
-        fields.lines("sessions", new SessionsField(), EventSession.class, EventSession::title);
-        fields.lines("delegates", new DelegatesField(), EventDelegate.class, EventDelegate::name);
+        fields.lines("sessions", new SessionsField(), EventSession.class, session -> session(session, fields));
+        fields.lines("delegates", new DelegatesField(), EventDelegate.class, delegate -> delegate(delegate, fields));
         fields.longTexts("note", "noteRu");
         return fields.form();
+    }
+
+    private static String session(EventSession session, FormFields<EventData> fields) {
+        return FormFields.known(
+                session.title(),
+                session.titleRu(),
+                fields.label("session.kind." + session.kind()),
+                session.startsOn() == null ? null : Ui.formats(fields.form()).date(session.startsOn()),
+                session.startsAt(),
+                session.moderator(),
+                session.ourSpeakers(),
+                session.ourSpeakersRu());
+    }
+
+    private static String delegate(EventDelegate delegate, FormFields<EventData> fields) {
+        return FormFields.known(
+                delegate.name(),
+                delegate.nameRu(),
+                delegate.post(),
+                delegate.postRu(),
+                fields.label("delegate.role." + delegate.role()));
     }
 
     /** The field holds a set, the record a list without repetition. */

@@ -2,6 +2,7 @@ package com.investkaluga.desk.partner.ui;
 
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.CountryBox;
+import com.investkaluga.desk.base.ui.FormFields;
 import com.investkaluga.desk.base.ui.RecordForm;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.partner.PartnerData;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a partner country: which field stands where, under which name. */
@@ -47,7 +47,7 @@ final class PartnerFields {
                 watched -> form.getTranslation(Boolean.TRUE.equals(watched) ? "partner.watched" : "partner.unwatched"));
         form.wide(bind("statusNote", new TextArea(), PartnerFields::plain));
         form.wide(bind("statusNoteRu", new TextArea(), PartnerFields::plain));
-        form.wide(bind("institutions", new InstitutionsField(), PartnerFields::names));
+        form.wide(bind("institutions", new InstitutionsField(), PartnerFields::words));
     }
 
     private <V, F extends Component & HasValue<?, V>> F bind(
@@ -81,12 +81,18 @@ final class PartnerFields {
         return Objects.toString(value, "");
     }
 
-    private static String names(@Nullable Object institutions) {
-        return institutions instanceof List<?> list
-                ? list.stream()
-                        .map(PartnerInstitution.class::cast)
-                        .map(PartnerInstitution::name)
-                        .collect(Collectors.joining(", "))
-                : "";
+    private static String words(@Nullable Object institutions) {
+        return FormFields.joined(
+                institutions,
+                PartnerInstitution.class,
+                one -> FormFields.known(
+                        one.name(),
+                        one.nameRu(),
+                        Ui.text("partner.institution.kind." + one.kind()),
+                        one.ourPartner(),
+                        one.ourPartnerRu(),
+                        one.subject(),
+                        one.subjectRu(),
+                        one.sourceTitle()));
     }
 }

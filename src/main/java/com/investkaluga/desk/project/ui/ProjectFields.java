@@ -15,6 +15,7 @@ import com.investkaluga.desk.project.ProjectStatus;
 import com.investkaluga.desk.security.AccountName;
 import com.investkaluga.desk.site.SiteName;
 import java.util.List;
+import java.util.Map;
 
 /** The form of a project: which field stands where. */
 final class ProjectFields {
@@ -54,16 +55,28 @@ final class ProjectFields {
         var companies = party.companyId() == null
                 ? List.<ContractorCompany>of()
                 : projects.companies(List.of(party.companyId()));
-        return ProjectWords.name(party, companies) + ", " + ProjectWords.role(party.role(), fields.form());
+        return FormFields.known(
+                ProjectWords.name(party, companies),
+                ProjectWords.role(party.role(), fields.form()),
+                party.country() == null ? null : Ui.formats(fields.form()).country(party.country()));
     }
 
     private String milestone(ProjectMilestone milestone) {
         var formats = Ui.formats(fields.form());
-        return ProjectWords.title(milestone) + " (" + formats.date(milestone.dueOn()) + " / "
-                + formats.date(milestone.doneOn()) + ")";
+        return FormFields.known(
+                milestone.title(),
+                milestone.titleRu(),
+                formats.date(milestone.dueOn()) + " / " + formats.date(milestone.doneOn()),
+                milestone.responsible(),
+                milestone.responsibleRu());
     }
 
     private String risk(ProjectRisk risk) {
-        return risk.what() + " (" + ProjectWords.severity(risk.severity(), fields.form()) + ")";
+        var severity = ProjectWords.severity(risk.severity(), fields.form());
+        return FormFields.known(
+                risk.what(),
+                risk.open() ? severity : Ui.text("project.risk.closed", Map.of("severity", severity)),
+                risk.answer(),
+                risk.owner());
     }
 }

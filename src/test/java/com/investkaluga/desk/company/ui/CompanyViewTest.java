@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -333,6 +334,23 @@ class CompanyViewTest {
         LocatorJ._click(button("Keep mine"));
         LocatorJ._click(button("Save"));
         assertThat(companies.get(company.id()).data().name()).isEqualTo("Mine");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
+    void contacts_that_differ_in_a_telephone_alone_read_differently_where_versions_are_compared() {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+        Typing.enter(field("Phone"), "+7 4842 111111");
+        LocatorJ._click(button("Save"));
+
+        assertThat(LocatorJ._find(RadioButtonGroup.class))
+                .anySatisfy(group -> assertThat(
+                                group.getListDataView().getItems().map(group.getItemLabelGenerator()::apply))
+                        .satisfiesExactly(
+                                one -> assertThat(one.toString()).contains("Ivan Petrov", "+7 4842 000000"),
+                                other -> assertThat(other.toString()).contains("Ivan Petrov", "+7 4842 111111")));
     }
 
     @Test
