@@ -44,6 +44,8 @@ class ScreenStatementsTest {
             new Screen("trade?by=PARTNER&step=MONTH", 20),
             new Screen("trade?tab=DEPENDENCE&step=MONTH", 30),
             new Screen("trade/checks", 10),
+            new Screen("trade/figures", 10),
+            new Screen("trade/investment", 10),
             new Screen("trade/imports", 10),
             new Screen("accounts", 10));
 

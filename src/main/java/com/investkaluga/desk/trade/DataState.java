@@ -32,7 +32,7 @@ public record DataState(
         int contestedFigures) {
 
     /** A batch of customs rows. */
-    public record LastBatch(String title, long rowCount, Instant createdAt) {}
+    public record LastBatch(long id, String title, long rowCount, Instant createdAt) {}
 
     public boolean isSample() {
         return basis == Basis.SAMPLE;

@@ -25,7 +25,8 @@ final class DataStates {
                 available == null ? null : Period.yearToDate(available.last()),
                 batches.stream()
                         .findFirst()
-                        .map(batch -> new DataState.LastBatch(batch.title(), batch.rowCount(), batch.createdAt()))
+                        .map(batch ->
+                                new DataState.LastBatch(batch.id(), batch.title(), batch.rowCount(), batch.createdAt()))
                         .orElse(null),
                 figures.size(),
                 figures.countWithoutPeriod(),

@@ -53,6 +53,8 @@ class AccessibilityIT {
             "trade/imports",
             "trade/imports/1",
             "trade/checks",
+            "trade/figures?state=CONTESTED",
+            "trade/investment",
             "accounts",
             "change-password",
             "login",

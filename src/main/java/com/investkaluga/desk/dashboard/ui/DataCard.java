@@ -3,6 +3,7 @@ package com.investkaluga.desk.dashboard.ui;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordKind;
+import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.PropertyList;
@@ -12,8 +13,9 @@ import com.investkaluga.desk.trade.DataState;
 import com.vaadin.flow.component.Component;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** How complete the data is and what it rests on; the months and the last batch lead to what is behind them. */
+/** How complete the data is and what it rests on; each number leads to what is behind it. */
 final class DataCard {
 
     private DataCard() {}
@@ -39,21 +41,15 @@ final class DataCard {
                                             "range",
                                             PeriodText.of(available, card)))));
         }
-        facts.add(
-                Ui.text("dashboard.data.figures"),
-                Ui.text("dashboard.data.figures.count", Map.of("count", state.figures())));
-        facts.add(
-                Ui.text("dashboard.data.contested"),
-                Ui.text("dashboard.data.figures.count", Map.of("count", state.contestedFigures())));
-        facts.add(
-                Ui.text("dashboard.data.undated"),
-                Ui.text("dashboard.data.figures.count", Map.of("count", state.figuresWithoutPeriod())));
+        facts.add(Ui.text("dashboard.data.figures"), figures(state.figures(), null));
+        facts.add(Ui.text("dashboard.data.contested"), figures(state.contestedFigures(), "CONTESTED"));
+        facts.add(Ui.text("dashboard.data.undated"), figures(state.figuresWithoutPeriod(), "UNDATED"));
         var batch = state.lastBatch();
         if (batch != null) {
             facts.add(
                     Ui.text("dashboard.data.batch"),
                     Ui.link(
-                            RecordKind.IMPORT.path(),
+                            RecordRef.of(RecordKind.IMPORT, batch.id()).path(),
                             Ui.text(
                                     "dashboard.data.batch.text",
                                     Map.of(
@@ -62,6 +58,17 @@ final class DataCard {
                                             "date", formats.dateTime(batch.createdAt(), ZoneId.systemDefault())))));
         }
         return card.content(facts);
+    }
+
+    /**
+     * How many, with the way to them.
+     *
+     * @param state as the list's address names it, null for all
+     */
+    private static Component figures(int count, @Nullable String state) {
+        return Ui.link(
+                Query.empty().with("state", state).at("trade/figures"),
+                Ui.text("dashboard.data.figures.count", Map.of("count", count)));
     }
 
     /** The flows of all these months, month by month. */

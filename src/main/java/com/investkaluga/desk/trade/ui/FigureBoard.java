@@ -23,6 +23,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -79,8 +80,17 @@ final class FigureBoard extends Composite<Div> implements BeforeLeaveObserver {
             }
             cards.add(card);
         });
-        investments.forEach(investment -> cards.add(InvestmentCard.of(investment, this)));
-        getContent().add(cards, new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))));
+        getContent().add(cards);
+        if (!investments.isEmpty()) {
+            var stated = Ui.div("desk-figures");
+            investments.forEach(investment -> stated.add(InvestmentCard.of(investment, this)));
+            getContent().add(new H2(getTranslation("trade.investments")), stated);
+        }
+        getContent()
+                .add(
+                        new Div(Ui.link(ChecksView.PATH, getTranslation("trade.checks.all"))),
+                        new Div(Ui.link(FiguresView.PATH, getTranslation("trade.published.all"))),
+                        new Div(Ui.link(InvestmentsView.PATH, getTranslation("trade.investments.title"))));
     }
 
     /** Where another source speaks of the same; a figure without a period cannot count. */

@@ -34,7 +34,7 @@ final class InvestmentCard {
     }
 
     /** '2013', '2002–2013' or 'to 2015'. */
-    private static String years(InvestmentRow row, Component reader) {
+    static String years(InvestmentRow row, Component reader) {
         var last = Integer.toString(row.lastYear());
         if (row.firstYear() == null) {
             return reader.getTranslation("trade.investment.until", Map.of("year", last));

@@ -154,7 +154,7 @@ class DashboardViewTest {
     }
 
     @Test
-    void the_state_of_the_data_leads_to_the_flows_of_its_months_and_to_the_imports() {
+    void the_state_of_the_data_leads_to_its_flows_its_figures_and_the_last_import() {
         open("2013");
 
         var data = LocatorJ._find(Card.class).stream()
@@ -164,7 +164,12 @@ class DashboardViewTest {
         var links = LocatorJ._find(data, Anchor.class);
         assertThat(links)
                 .extracting(Anchor::getHref)
-                .containsExactly("trade?from=2012-01&step=MONTH&to=2025-12", "trade/imports");
+                .containsExactly(
+                        "trade?from=2012-01&step=MONTH&to=2025-12",
+                        "trade/figures",
+                        "trade/figures?state=CONTESTED",
+                        "trade/figures?state=UNDATED",
+                        "trade/imports/1");
     }
 
     @Test
