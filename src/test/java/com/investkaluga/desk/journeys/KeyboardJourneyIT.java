@@ -2,6 +2,7 @@ package com.investkaluga.desk.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,13 @@ class KeyboardJourneyIT {
         visitor.signIn("staff").open("companies?country=CN").loaded();
         visitor.page().locator("vaadin-menu-bar-button:has-text('Export')").click();
         var entry = visitor.page().locator("vaadin-menu-bar-item:has-text('CSV file')");
+        // Waits until the menu has stopped growing, so that its end is where it will stay.
+        entry.hover();
         var box = entry.boundingBox();
 
         var file = visitor.page()
-                .waitForDownload(() -> visitor.page().mouse().click(box.x + box.width - 8, box.y + box.height / 2));
+                .waitForDownload(
+                        () -> entry.click(new Locator.ClickOptions().setPosition(box.width - 8, box.height / 2)));
 
         Assertions.assertThat(file.suggestedFilename()).startsWith("companies-").endsWith(".csv");
     }
