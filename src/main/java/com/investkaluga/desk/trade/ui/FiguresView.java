@@ -138,6 +138,13 @@ class FiguresView extends Composite<Main> implements AddressReader, BeforeEnterO
                         row -> Ui.formats(this).quantity(row.data().sharePercent()),
                         row -> row.data().exactnessShare(),
                         null)
+                .stated(
+                        "rank",
+                        getTranslation("trade.figure.rank"),
+                        row -> row.data().rank(),
+                        row -> Ui.formats(this).count(row.data().rank()),
+                        row -> row.data().exactnessRank(),
+                        null)
                 .text("state", text("state"), this::state, null)
                 .text(
                         "source",

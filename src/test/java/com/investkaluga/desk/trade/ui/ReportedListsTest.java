@@ -71,6 +71,16 @@ class ReportedListsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
+    void a_column_of_amounts_in_millions_says_so() {
+        rows("trade/investment", "");
+
+        Grid<InvestmentRow> grid = LocatorJ._get(Grid.class);
+
+        assertThat(grid.getColumnByKey("amount").getHeaderText()).isEqualTo("Amount, m");
+    }
+
+    @Test
     void the_investment_of_a_country_has_a_heading_of_its_own() {
         var investor = figures.investments(null).stream()
                 .filter(row -> row.iso2() != null)
