@@ -26,6 +26,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The executive's page: the truth in ten seconds. One period drives everything that has a period; the frame stands at once
@@ -43,6 +44,9 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
     private final RecordCards recordCards;
     private final Later later;
 
+    /** The months with flows, as the page that is shown found them. */
+    private @Nullable Period available;
+
     DashboardView(TradeService trade, TradeCards tradeCards, RecordCards recordCards, Later later) {
         this.trade = trade;
         this.tradeCards = tradeCards;
@@ -56,7 +60,7 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
         var query = Query.of(event.getLocation());
         var state = trade.state();
         getContent().removeAll();
-        var available = state.available();
+        available = state.available();
         if (available == null) {
             showRecordsOnly();
             return;
@@ -67,7 +71,7 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
 
     @Override
     public void read(Misread address) {
-        address.unlessPeriod("period", trade.state().available()).unless("trend", Granularity.class);
+        address.unlessPeriod("period", available).unless("trend", Granularity.class);
     }
 
     @Override
