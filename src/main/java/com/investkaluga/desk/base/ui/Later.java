@@ -61,17 +61,23 @@ public class Later {
      * @param show in the page's turn
      */
     public <T> void complete(Supplier<T> load, Consumer<T> show) {
-        var parts = PageParts.of(UI.getCurrent());
-        parts.begin();
-        forUser(() -> serve(() -> parts.make(() -> {
+        var ui = UI.getCurrent();
+        forUser(() -> serve(() -> {
             try {
                 var data = load.get();
-                return () -> show.accept(data);
+                access(ui, () -> complete(data, show));
             } catch (RuntimeException e) {
                 LOG.error("A page could not be completed", e);
-                return () -> {};
             }
-        })));
+        }));
+    }
+
+    private static <T> void complete(T data, Consumer<T> show) {
+        try {
+            show.accept(data);
+        } catch (RuntimeException e) {
+            LOG.error("A page could not be completed", e);
+        }
     }
 
     /**
@@ -97,9 +103,7 @@ public class Later {
         place.removeAll();
         place.add(Ui.div("desk-skeleton"));
         place.getElement().setAttribute("aria-busy", "true");
-        var parts = PageParts.of(ui);
-        parts.begin();
-        forUser(() -> serve(() -> parts.make(() -> part(ui, place, load, show))));
+        forUser(() -> serve(() -> access(ui, part(ui, place, load, show))));
     }
 
     /** What puts a part into its place: the content, or that it could not be loaded or shown. */
