@@ -70,7 +70,7 @@ interface Database extends AutoCloseable {
 
         @Override
         public String url() {
-            return "jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath() + ";OPTIMIZE_REUSE_RESULTS=FALSE";
+            return "jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath();
         }
 
         @Override
