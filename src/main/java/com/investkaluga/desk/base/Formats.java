@@ -81,6 +81,11 @@ public final class Formats {
         return amount == null ? null : amount.movePointLeft(6);
     }
 
+    /** A ratio in per cent for a file. */
+    public static BigDecimal inPercent(BigDecimal ratio) {
+        return ratio.movePointRight(2);
+    }
+
     /** A ratio as a percentage with one decimal and no sign: 0.0801 is '8.0 %'. */
     public String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? UNKNOWN : decimal(ratio.movePointRight(2), 1) + NO_BREAK_SPACE + "%";

@@ -1,7 +1,6 @@
 package com.investkaluga.desk.chart;
 
 import com.investkaluga.desk.base.export.ExportTable;
-import com.investkaluga.desk.base.export.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,7 +33,7 @@ record ChartExport(String title, ChartModel model, List<String> remarks, UnaryOp
             }
         }
         headers.add(translate.apply("chart.table.notes"));
-        return headers.stream().map(FormulaGuard::defuse).toList();
+        return headers;
     }
 
     private List<@Nullable Object> row(int category, ChartNotes notes) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,7 +24,8 @@ public enum TableFile {
             text.write('\ufeff'); // without it Excel takes UTF-8 for the local code page
             try (var csv = CsvWriter.builder().build(text);
                     var rows = table.rows()) {
-                csv.writeRecord(table.headers());
+                csv.writeRecord(
+                        table.headers().stream().map(FormulaGuard::defuse).toList());
                 rows.forEach(row ->
                         csv.writeRecord(row.stream().map(TableFile::plain).toList()));
                 if (!table.notes().isEmpty()) {
@@ -56,6 +59,9 @@ public enum TableFile {
     };
 
     private static final int FLUSH_EVERY = 1_000;
+    private static final int CENTS_IN_MILLIONS = 8;
+    private static final int DECIMALS = 2;
+    private static final int DECIMALS_BELOW_ONE = 4;
     private static final int EXCEL_SHEET_NAME_LENGTH = 31;
 
     private final String extension;
@@ -80,16 +86,14 @@ public enum TableFile {
     private static String plain(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            case Number number -> number.toString();
-            case LocalDate date -> date.toString();
+            case Number number -> exact(number).toPlainString();
             default -> FormulaGuard.defuse(value.toString());
         };
     }
 
     private static void header(Worksheet sheet, List<String> headers) {
         for (int column = 0; column < headers.size(); column++) {
-            sheet.value(0, column, headers.get(column));
+            sheet.value(0, column, FormulaGuard.defuse(headers.get(column)));
             sheet.style(0, column).bold().set();
         }
         sheet.freezePane(0, 1);
@@ -98,7 +102,12 @@ public enum TableFile {
     private static void cell(Worksheet sheet, int line, int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case Number number -> sheet.value(line, column, number);
+            case Number number -> {
+                var exact = exact(number);
+                sheet.value(line, column, exact);
+                sheet.style(line, column).format(format(exact)).set();
+            }
+            case Year year -> sheet.value(line, column, year.getValue());
             case Boolean flag -> sheet.value(line, column, flag);
             case PartialDate date when date.isDay() -> cell(sheet, line, column, date.first());
             case LocalDate date -> {
@@ -107,6 +116,21 @@ public enum TableFile {
             }
             default -> sheet.value(line, column, FormulaGuard.defuse(value.toString()));
         }
+    }
+
+    /** Without the zeros that a database adds at the end: they state no precision; nor do the endless decimals of a ratio. */
+    private static BigDecimal exact(Number number) {
+        var exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+        var stripped = exact.setScale(Math.min(exact.scale(), CENTS_IN_MILLIONS), RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** How a workbook shows it: thousands apart, two decimals where there are any, four below one; the value stays whole. */
+    private static String format(BigDecimal number) {
+        var most = number.abs().compareTo(BigDecimal.ONE) < 0 ? DECIMALS_BELOW_ONE : DECIMALS;
+        var decimals = Math.min(number.scale(), most);
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private static void flushNowAndThen(Worksheet sheet, int line) {

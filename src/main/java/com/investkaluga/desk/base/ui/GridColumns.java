@@ -5,6 +5,8 @@ import com.investkaluga.desk.base.Formats;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ interface GridColumns<T> {
 
     /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
     RecordGrid<T> end(String... ids);
+
+    /** The numbers of these columns are ratios (0.182), which leave in per cent (18.2), as their titles say in the file. */
+    RecordGrid<T> inPercent(String... ids);
 
     default RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
         return column(id, title, CellRenderers.text(text, text), text::apply, sort);
@@ -47,6 +52,17 @@ interface GridColumns<T> {
             Function<T, String> remark,
             @Nullable String sort) {
         return column(id, title, CellRenderers.text(shown, remark), value::apply, sort)
+                .end(id);
+    }
+
+    /** A year: no number to add up, so its thousands stay together. */
+    default RecordGrid<T> year(String id, String title, Function<T, @Nullable Integer> year, @Nullable String sort) {
+        return column(
+                        id,
+                        title,
+                        CellRenderers.text(row -> Objects.toString(year.apply(row), Formats.UNKNOWN), row -> ""),
+                        row -> year.apply(row) == null ? null : Year.of(year.apply(row)),
+                        sort)
                 .end(id);
     }
 

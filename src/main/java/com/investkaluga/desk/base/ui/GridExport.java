@@ -1,12 +1,16 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.grid.Grid;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -24,7 +28,8 @@ final class GridExport<T> {
     private final Grid<T> grid;
     private final GridSorting<T> sorting;
     private final Map<String, List<Column<T>>> columns = new LinkedHashMap<>();
-    private Supplier<List<String>> notes = List::of;
+    private final Set<String> ratios = new HashSet<>();
+    private Supplier<List<String>> notes = ExportNotes::ofDesk;
     private @Nullable PageSource<T> rows;
 
     GridExport(Grid<T> grid, GridSorting<T> sorting) {
@@ -42,6 +47,11 @@ final class GridExport<T> {
                 id,
                 List.of(new Column<>(title, value)),
                 (there, more) -> Stream.concat(there.stream(), more.stream()).toList());
+    }
+
+    /** The column's numbers are ratios, which leave in per cent, as their title says in the file. */
+    void inPercent(String id) {
+        ratios.add(id);
     }
 
     String title(String id) {
@@ -63,7 +73,7 @@ final class GridExport<T> {
         var shown = Objects.requireNonNull(rows, "nothing is shown yet");
         var chosen = grid.getColumns().stream()
                 .filter(column -> column.isVisible() && column.getKey() != null)
-                .flatMap(column -> columns.get(column.getKey()).stream())
+                .flatMap(column -> inFile(column.getKey()))
                 .toList();
         var all = shown.count();
         var lines = pages(shown, all).map(row -> {
@@ -73,6 +83,16 @@ final class GridExport<T> {
         });
         return new ExportTable(
                 title.apply(all), chosen.stream().map(Column::title).toList(), lines, notes.get());
+    }
+
+    private Stream<Column<T>> inFile(String id) {
+        return ratios.contains(id) ? columns.get(id).stream().map(GridExport::percent) : columns.get(id).stream();
+    }
+
+    private static <T> Column<T> percent(Column<T> column) {
+        return new Column<>(
+                Ui.text("base.export.percent", Map.of("title", column.title())),
+                row -> column.value().apply(row) instanceof BigDecimal ratio ? Formats.inPercent(ratio) : null);
     }
 
     private Stream<T> pages(PageSource<T> shown, long count) {

@@ -116,6 +116,12 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         return this;
     }
 
+    @Override
+    public RecordGrid<T> inPercent(String... ids) {
+        Stream.of(ids).forEach(export::inPercent);
+        return this;
+    }
+
     /** A column of long texts takes this width and what the others leave, and cuts the rest with dots. */
     public RecordGrid<T> width(String id, String width) {
         grid.getColumnByKey(id).setAutoWidth(false).setWidth(width).setFlexGrow(1);

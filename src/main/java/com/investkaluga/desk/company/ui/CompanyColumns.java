@@ -8,7 +8,6 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.company.CompanyRow;
 import com.vaadin.flow.component.Component;
-import java.util.Objects;
 
 /** What the list of companies shows about each. */
 final class CompanyColumns {
@@ -75,12 +74,7 @@ final class CompanyColumns {
                         row -> formats.count(row.jobsActual()),
                         CompanyRow::jobsActualExactness,
                         "jobsActual")
-                .number(
-                        "year",
-                        text("opened"),
-                        CompanyRow::openingYear,
-                        row -> Objects.toString(row.openingYear(), Formats.UNKNOWN),
-                        "openingYear")
+                .year("year", text("opened"), CompanyRow::openingYear, "openingYear")
                 .width("name", "250px")
                 .width("sector", "130px")
                 .width("products", "130px")

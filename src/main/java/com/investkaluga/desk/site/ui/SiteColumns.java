@@ -8,7 +8,6 @@ import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.site.SiteRow;
 import com.vaadin.flow.component.Component;
-import java.util.Objects;
 
 /** What the list of sites shows about each. */
 final class SiteColumns {
@@ -72,12 +71,7 @@ final class SiteColumns {
                         row -> row.residents().residents(),
                         row -> formats.count(row.residents().residents()),
                         "residents")
-                .number(
-                        "year",
-                        text("list.year"),
-                        SiteRow::yearEstablished,
-                        row -> Objects.toString(row.yearEstablished(), Formats.UNKNOWN),
-                        "yearEstablished")
+                .year("year", text("list.year"), SiteRow::yearEstablished, "yearEstablished")
                 .width("name", "290px")
                 .hide("kind", "parent")
                 .notes(ExportNotes::ofRecords)

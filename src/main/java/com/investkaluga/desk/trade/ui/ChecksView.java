@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.CellRenderers;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.Misread;
@@ -25,7 +26,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that a source states and that also follows from other values: both numbers, both sources, whether they agree. */
 @Route(ChecksView.PATH)
@@ -127,6 +130,7 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
                                 line.check().computed().subtract(line.check().stated())),
                         line -> words.difference(line.check()),
                         null)
+                .notes(this::notes)
                 .nothingYet(getTranslation("trade.checks.nothing"))
                 .complete("trade-checks", getTranslation("trade.checks.none"));
     }
@@ -137,6 +141,12 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
 
     private String what(CheckLine line) {
         return TradeText.direction(line.figure().data().direction(), this);
+    }
+
+    /** The two sources stand in columns of their own. */
+    private List<String> notes() {
+        return Stream.concat(ExportNotes.ofDesk().stream(), Stream.of(getTranslation("trade.export.formulas")))
+                .toList();
     }
 
     private static String path(CheckLine line) {

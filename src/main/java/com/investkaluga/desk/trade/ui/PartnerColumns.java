@@ -111,6 +111,7 @@ final class PartnerColumns {
                         "imports")
                 .width("name", "190px")
                 .end("growth", "rankChange")
+                .inPercent("growth", "share")
                 .hide("exports", "imports")
                 .complete("partners", text("partner.none"));
     }

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -24,7 +26,7 @@ class TableFileTest {
 
         assertThat(text)
                 .isEqualTo(
-                        "\ufeffName,USD,Opened\r\n\"Glass, Ltd\",875000000.00,2013-09-07\r\n'=cmd,,\r\n\r\nSource: agency\r\n");
+                        "\ufeffName,USD,Opened\r\n\"Glass, Ltd\",875000000,2013-09-07\r\n'=cmd,,\r\n\r\nSource: agency\r\n");
     }
 
     @Test
@@ -32,7 +34,7 @@ class TableFileTest {
         var file = write(TableFile.XLSX, table());
 
         assertThat(entry(file, "xl/worksheets/sheet1.xml"))
-                .contains("<v>875000000.00</v>")
+                .contains("<v>875000000</v>")
                 .doesNotContain("<f>");
         assertThat(entry(file, "xl/sharedStrings.xml")).contains("&apos;=cmd");
     }
@@ -46,6 +48,49 @@ class TableFileTest {
         assertThat(entry(write(TableFile.XLSX, dated(rows)), "xl/sharedStrings.xml"))
                 .contains(">2013-11<", ">2013<")
                 .doesNotContain("2013-09-07");
+    }
+
+    @Test
+    void a_number_leaves_in_full_without_the_zeros_that_a_database_adds() throws IOException {
+        assertThat(lines(new BigDecimal("10000.00000000"), new BigDecimal("1E+10"), 300, -2.5, new BigDecimal("-0.00")))
+                .containsExactly("10000", "10000000000", "300", "-2.5", "0");
+    }
+
+    @Test
+    void a_ratio_leaves_with_as_many_decimals_as_cents_have_in_millions() throws IOException {
+        assertThat(lines(new BigDecimal("0.3333333333333333333333333"))).containsExactly("0.33333333");
+    }
+
+    @Test
+    void a_workbook_parts_thousands_but_not_those_of_a_year() throws IOException {
+        var file = write(TableFile.XLSX, column(new BigDecimal("10000.00"), new BigDecimal("2.50"), Year.of(2013)));
+
+        assertThat(entry(file, "xl/styles.xml")).contains("\"#,##0\"", "\"#,##0.0\"");
+        assertThat(entry(file, "xl/worksheets/sheet1.xml"))
+                .containsPattern("s=\"\\d+\" t=\"n\"><v>10000</v>")
+                .contains("r=\"A4\" t=\"n\"><v>2013</v>");
+    }
+
+    @Test
+    void titles_and_notes_are_defused_in_both_formats() throws IOException {
+        Supplier<ExportTable> table =
+                () -> new ExportTable("Many", List.of("\u00a0=1"), Stream.of(), List.of("\u200b@x"));
+
+        assertThat(new String(write(TableFile.CSV, table.get()), StandardCharsets.UTF_8))
+                .contains("'\u00a0=1\r\n", "'\u200b@x\r\n");
+        assertThat(entry(write(TableFile.XLSX, table.get()), "xl/sharedStrings.xml"))
+                .contains("&apos;&#xa0;=1<", "&apos;&#x200b;@x<");
+    }
+
+    private static List<String> lines(Number... numbers) throws IOException {
+        return new String(write(TableFile.CSV, column((Object[]) numbers)), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    private static ExportTable column(Object... cells) {
+        return new ExportTable("Many", List.of("Number"), Stream.of(cells).map(List::of), List.of());
     }
 
     private static ExportTable dated(List<String> dates) {

@@ -80,8 +80,24 @@ class ExportedListsTest {
         }
     }
 
+    @Test
+    void every_list_says_where_it_comes_from() {
+        for (var list : java.util.List.of("trade/checks", "trade/imports", "accounts", "trade/figures", "partners")) {
+            assertThat(export(list, Map.of()).notes()).as(list).anyMatch(note -> note.startsWith("Source: "));
+        }
+    }
+
+    @Test
+    void a_ratio_leaves_in_per_cent_as_the_screen_shows_it() {
+        var table = export("trade", Map.of("partners", "CN", "from", "2013", "to", "2013", "step", "YEAR"));
+
+        var share = table.headers().indexOf("Share, %");
+        assertThat((BigDecimal) table.rows().findFirst().orElseThrow().get(share))
+                .isBetween(BigDecimal.ONE, new BigDecimal("100"));
+    }
+
     private static ExportTable export(String path, Map<String, String> query) {
-        SignIn.as(Role.EXECUTIVE);
+        SignIn.as(Role.ADMIN);
         UI.getCurrent().navigate(path, QueryParameters.simple(query));
         return LocatorJ._get(RecordGrid.class).exportTable();
     }

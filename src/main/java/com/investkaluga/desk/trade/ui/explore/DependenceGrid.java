@@ -56,11 +56,12 @@ final class DependenceGrid {
                         point -> formats.decimal(point.concentration().effectivePartners(), 1),
                         "effective");
         TOPS.forEach(top -> grid.number(
-                "top" + top,
-                Ui.text("trade.dependence.top", Map.of("count", top)),
-                point -> point.concentration().topShare(top),
-                point -> formats.percent(point.concentration().topShare(top)),
-                "top" + top));
+                        "top" + top,
+                        Ui.text("trade.dependence.top", Map.of("count", top)),
+                        point -> share(point, top),
+                        point -> formats.percent(share(point, top)),
+                        "top" + top)
+                .inPercent("top" + top));
         grid.text("greatest", text("dependence.greatest"), point -> formats.country(point.greatest()), null)
                 .number(
                         "partners",

@@ -90,6 +90,7 @@ final class TwoPeriodsGrid {
                 row -> words.millions(number(row.balance())),
                 row -> measures.growthObstacle(row.balance()),
                 "balance");
+        grid.inPercent("growth", "share", "shareBefore", "contribution");
         grid.hide("shareBefore", "points", "balance");
         grid.complete("trade", null);
     }
