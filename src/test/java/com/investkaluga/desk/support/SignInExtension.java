@@ -6,8 +6,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives {@link SignIn} the test's context, and ends sign-ins and what they left in the accounts' memory with their test. */
-final class SignInExtension implements BeforeEachCallback, AfterEachCallback {
+/**
+ * Gives {@link SignIn} the test's context, which has the sample accounts, and ends sign-ins and what they left in the accounts'
+ * memory with their test.
+ */
+public final class SignInExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {

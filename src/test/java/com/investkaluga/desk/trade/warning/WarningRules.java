@@ -5,22 +5,44 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.StaleRecordException;
+import com.investkaluga.desk.security.AccountData;
+import com.investkaluga.desk.security.AccountService;
+import com.investkaluga.desk.security.Language;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
+import com.investkaluga.desk.support.SignInExtension;
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What holds for the warning lines on either database. */
 @Transactional
+@WithMockUser(roles = "ADMIN")
+@ExtendWith(SignInExtension.class)
 abstract class WarningRules {
 
     private static final WarningLines LINES = new WarningLines(new BigDecimal("0.25"), new BigDecimal("40"));
 
     @Autowired
     private WarningService warnings;
+
+    @Autowired
+    private AccountService accounts;
+
+    /** One of each role, named after it as {@link SignIn} expects: there are no sample accounts on PostgreSQL. */
+    @BeforeEach
+    void somebodyMaySignIn() {
+        for (var role : Role.values()) {
+            var name = role.name().toLowerCase(Locale.ROOT);
+            accounts.create(new AccountData(name, name, role, Language.EN));
+        }
+    }
 
     @Test
     void nobody_drew_a_line_yet() {
