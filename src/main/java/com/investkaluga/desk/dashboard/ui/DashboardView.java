@@ -116,7 +116,8 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
     }
 
     private Component dependenceCard(Period available) {
-        return later.fill(() -> tradeCards.dependence(available), DependenceCard::create);
+        return later.fill(
+                () -> tradeCards.dependence(available), data -> DependenceCard.create(data, tradeCards, later));
     }
 
     private Component trendCard(Query query, Period period, Granularity granularity, Period available) {

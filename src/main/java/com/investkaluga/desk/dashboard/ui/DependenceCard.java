@@ -1,5 +1,6 @@
 package com.investkaluga.desk.dashboard.ui;
 
+import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.explore.Crossing;
@@ -11,7 +12,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
 
-/** How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last. */
+/** How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last; how
+ * the greatest stand, and what if one of them changed. */
 final class DependenceCard {
 
     /** Concentration over the years and the lines drawn over it. */
@@ -22,7 +24,7 @@ final class DependenceCard {
 
     private DependenceCard() {}
 
-    static Component create(Data data) {
+    static Component create(Data data, TradeCards cards, Later later) {
         var model = DependenceCharts.hhi(data.dependence(), data.lines(), UI.getCurrent());
         var panel = DependenceCharts.panel("trade.dependence.hhi.title", model, data.dependence());
         panel.setChartHeight(HEIGHT);
@@ -44,9 +46,14 @@ final class DependenceCard {
                 data.dependence());
         effective.setSubtitle(Ui.text("trade.dependence.effective.title.about"));
         effective.setChartHeight(HEIGHT);
-        var box = Ui.div("desk-stack-tight", panel, effective);
+        var lines = Ui.div("desk-stack-tight", panel, effective);
         words.crossed(Crossing.of(points, data.lines()), data.lines())
-                .forEach(sentence -> box.add(Ui.div("desk-remark", Ui.span(sentence))));
+                .forEach(sentence -> lines.add(Ui.div("desk-remark", Ui.span(sentence))));
+        var box = Ui.div("desk-dependence", lines);
+        data.dependence()
+                .latest()
+                .ifPresent(point -> box.add(TopShares.create(
+                        data.dependence(), point, new WhatIfDetails(point.period(), point.greatest(), cards, later))));
         return box;
     }
 }

@@ -68,14 +68,8 @@ final class RankingCard {
     }
 
     private static Component change(@Nullable Integer risen, Component reader) {
-        var words = RankText.changeWords(risen, reader);
-        var change = Ui.span(RankText.change(risen), "desk-ranking-change");
-        if (risen != null && risen != 0) {
-            change.addClassName(risen > 0 ? "desk-rise" : "desk-fall");
-        }
-        change.getElement().setAttribute("role", "img");
-        change.getElement().setAttribute("aria-label", words);
-        change.getElement().setAttribute("title", words);
+        var change = RankText.changeSpan(risen, reader);
+        change.addClassName("desk-ranking-change");
         return change;
     }
 }

@@ -11,10 +11,12 @@ import com.investkaluga.desk.trade.TradeSeries;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.explore.DependenceQuestion;
 import com.investkaluga.desk.trade.explore.DependenceService;
+import com.investkaluga.desk.trade.explore.WhatIfAnswer;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.investkaluga.desk.trade.ui.words.WhatIfPanel;
 import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -67,8 +69,22 @@ class TradeCards {
     /** Concentration of turnover over all years with flows, and the lines drawn over it. */
     DependenceCard.Data dependence(Period available) {
         return new DependenceCard.Data(
-                dependence.overTime(new DependenceQuestion(Direction.TURNOVER, Set.of(), available, Granularity.YEAR)),
-                warnings.lines().data());
+                dependence.overTime(turnover(available)), warnings.lines().data());
+    }
+
+    /** The partners of a period, and what would be if this one changed by what a what-if begins with. */
+    WhatIfDetails.Data whatIf(Period period, String partner) {
+        return new WhatIfDetails.Data(
+                dependence.partners(turnover(period)), whatIf(period, partner, WhatIfPanel.USUAL_PERCENT));
+    }
+
+    /** What would be of turnover; empty where the partner had none in the period. */
+    Optional<WhatIfAnswer> whatIf(Period period, String partner, int percent) {
+        return dependence.whatIf(turnover(period), partner, BigDecimal.valueOf(percent));
+    }
+
+    private static DependenceQuestion turnover(Period range) {
+        return new DependenceQuestion(Direction.TURNOVER, Set.of(), range, Granularity.YEAR);
     }
 
     Optional<Component> banner(DataState state) {

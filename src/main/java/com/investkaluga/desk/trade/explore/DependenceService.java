@@ -7,8 +7,6 @@ import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Basis;
-import com.investkaluga.desk.trade.metrics.Concentration;
-import com.investkaluga.desk.trade.metrics.TradeValue;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,12 +41,19 @@ public class DependenceService {
     private Dependence overTime(DependenceQuestion question, List<Period> periods, FlowState known, Basis basis) {
         var range = new Period(periods.getFirst().first(), periods.getLast().last());
         var values = values(known, basis, question, range, question.step());
-        var totals = values.renamed(part -> Part.ALL);
-        var points = periods.stream()
-                .flatMap(period ->
-                        point(values, totals.of(period, Part.ALL, question.direction()), period, question).stream())
-                .toList();
-        return new Dependence(basis, periods, points);
+        return new Dependence(basis, periods, DependencePoints.of(values, periods, question.direction()));
+    }
+
+    /** The partners with trade in a period, the greatest first. */
+    public List<String> partners(DependenceQuestion question) {
+        var known = flows.state();
+        var basis = known.basis();
+        var period = question.range();
+        return basis == null
+                ? List.of()
+                : List.copyOf(values(known, basis, question, period, null)
+                        .traded(period, question.direction())
+                        .keySet());
     }
 
     /**
@@ -68,17 +73,6 @@ public class DependenceService {
         var total = partners.renamed(part -> Part.ALL).of(period, Part.ALL, question.direction());
         var traded = partners.traded(period, question.direction());
         return total == null ? Optional.empty() : WhatIfs.of(traded, total, partner, percent);
-    }
-
-    private static Optional<DependencePoint> point(
-            PartValues partners, @Nullable TradeValue total, Period period, DependenceQuestion question) {
-        if (total == null) {
-            return Optional.empty();
-        }
-        var traded = partners.traded(period, question.direction());
-        return Concentration.of(traded.values().stream().map(TradeValue::usd).toList())
-                .map(concentration -> new DependencePoint(
-                        period, total, concentration, traded.keySet().iterator().next(), traded.size()));
     }
 
     private PartValues values(

@@ -68,8 +68,8 @@ class DashboardViewTest {
         var marked = LocatorJ._find(Span.class, spec -> spec.withClasses("desk-chart-sample"));
         assertThat(LocatorJ._find(ChartPanel.class)).hasSize(6);
         assertThat(marked)
-                .as("trend, ranking, watched partners and twice dependence")
-                .hasSize(5);
+                .as("trend, ranking, watched partners and three times dependence")
+                .hasSize(6);
     }
 
     @Test

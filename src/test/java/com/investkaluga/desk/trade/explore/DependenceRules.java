@@ -132,6 +132,7 @@ abstract class DependenceRules {
     void without_flows_there_is_nothing_to_depend_on() {
         assertThat(dependence.overTime(question(YEAR)).basis()).isNull();
         assertThat(dependence.whatIf(question(YEAR), "CN", BigDecimal.TEN)).isEmpty();
+        assertThat(dependence.partners(question(YEAR))).isEmpty();
     }
 
     @Test
@@ -146,6 +147,61 @@ abstract class DependenceRules {
         assertThat(crossed(points, "0.625", null)).isEmpty();
         assertThat(crossed(points, null, "74.9")).isEqualTo("2020 false true");
         assertThat(crossed(points, null, null)).isEmpty();
+    }
+
+    @Test
+    void who_overtook_whom_is_told_the_farthest_first_and_by_how_much_the_greatest_gained() {
+        given.imports("CN", "2019", "87", 100).imports("DE", "2019", "87", 300).imports("BY", "2019", "87", 200);
+        given.imports("TR", "2020", "87", 50).imports("CN", "2020", "87", 400).imports("DE", "2020", "87", 350);
+        given.imports("BY", "2020", "87", 200).commit();
+
+        var answer = dependence.overTime(question(new Period(Period.ofYear(2019).first(), YEAR.last())));
+
+        var latest = answer.latest().orElseThrow();
+        assertThat(latest.moves())
+                .as("Türkiye is new and rose from nowhere")
+                .containsExactly(new RankMove("CN", 1, 2), new RankMove("DE", 2, -1), new RankMove("BY", 3, -1));
+        assertThat(answer.topChange(latest, 1)).isEqualByComparingTo("-10");
+        assertThat(answer.points().getFirst().moves()).isNull();
+        assertThat(answer.topChange(answer.points().getFirst(), 1)).isNull();
+    }
+
+    @Test
+    void places_among_small_partners_are_no_news_but_who_left_the_ten_greatest_is() {
+        for (int i = 0; i < 12; i++) {
+            var partner = "D" + (char) ('A' + i);
+            given.imports(partner, "2019", "87", 1_200 - i * 100);
+            // the tenth and the twelfth change their places, and so do the eleventh and its neighbour
+            given.imports(partner, "2020", "87", i == 11 ? 250 : i == 9 ? 50 : 1_200 - i * 100);
+        }
+        given.commit();
+
+        var answer = dependence.overTime(question(new Period(Period.ofYear(2019).first(), YEAR.last())));
+
+        assertThat(answer.latest().orElseThrow().moves())
+                .containsExactly(new RankMove("DL", 10, 2), new RankMove("DJ", 12, -2));
+    }
+
+    @Test
+    void a_year_that_is_not_over_moves_nobody_and_is_not_the_latest() {
+        given.imports("CN", "2019", "87", 100).imports("DE", "2019", "87", 300);
+        given.imports("CN", "2020-Q1", "87", 900)
+                .imports("DE", "2020-Q1", "87", 300)
+                .commit();
+
+        var answer = dependence.overTime(question(new Period(Period.ofYear(2019).first(), YEAR.last())));
+
+        assertThat(answer.points().getLast().moves()).isNull();
+        assertThat(answer.topChange(answer.points().getLast(), 3)).isNull();
+        assertThat(answer.latest().orElseThrow().period()).isEqualTo(Period.ofYear(2019));
+    }
+
+    @Test
+    void partners_with_trade_stand_the_greatest_first() {
+        given.imports("CN", "2020", "87", 70).imports("DE", "2020", "87", 100).imports("BY", "2019", "87", 100);
+        given.commit();
+
+        assertThat(dependence.partners(question(YEAR))).containsExactly("DE", "CN");
     }
 
     private static String crossed(java.util.List<DependencePoint> points, String hhi, String topShare) {

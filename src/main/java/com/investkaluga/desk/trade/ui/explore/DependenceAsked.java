@@ -5,8 +5,7 @@ import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.explore.Dependence;
 import com.investkaluga.desk.trade.explore.DependencePoint;
 import com.investkaluga.desk.trade.explore.DependenceQuestion;
-import java.math.BigDecimal;
-import java.util.Comparator;
+import com.investkaluga.desk.trade.ui.words.WhatIfPanel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DependenceAsked(
         Query query, DependenceQuestion question, @Nullable Period outside) {
-
-    private static final int USUAL_PERCENT = -20;
-    static final int LEAST_PERCENT = -100;
-    static final int MOST_PERCENT = 1_000;
 
     static DependenceAsked of(Query query, Period available) {
         var filter = ExplorerAddress.filter(query);
@@ -46,21 +41,18 @@ record DependenceAsked(
         var periods = dependence.points().stream().map(DependencePoint::period).toList();
         return ExplorerAddress.period(query, "now")
                 .filter(periods::contains)
-                .or(() -> dependence.points().stream()
-                        .filter(point -> point.total().isComplete())
-                        .map(DependencePoint::period)
-                        .max(Comparator.naturalOrder()))
-                .or(() -> periods.stream().max(Comparator.naturalOrder()));
+                .or(() -> dependence.latest().map(DependencePoint::period));
     }
 
     /** By how much the partner of the what-if changes. */
-    BigDecimal percent() {
-        return BigDecimal.valueOf(percent(query).orElse(USUAL_PERCENT));
+    int percent() {
+        return percent(query).orElse(WhatIfPanel.USUAL_PERCENT);
     }
 
     /** The one that the address names; empty where it names none that could be. */
     static Optional<Integer> percent(Query query) {
-        return query.number("percent").filter(percent -> percent >= LEAST_PERCENT && percent <= MOST_PERCENT);
+        return query.number("percent")
+                .filter(percent -> percent >= WhatIfPanel.LEAST_PERCENT && percent <= WhatIfPanel.MOST_PERCENT);
     }
 
     /** The partner of the what-if: the one that is asked for, else the greatest of the period. */

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The numbers behind the charts of dependence. */
 final class DependenceGrid {
 
-    private static final List<Integer> TOPS = List.of(1, 3, 5, 10);
-
     private DependenceGrid() {}
 
     static RecordGrid<DependencePoint> create(
@@ -55,7 +53,7 @@ final class DependenceGrid {
                         point -> point.concentration().effectivePartners(),
                         point -> formats.decimal(point.concentration().effectivePartners(), 1),
                         "effective");
-        TOPS.forEach(top -> grid.number(
+        DependencePoint.TOPS.forEach(top -> grid.number(
                         "top" + top,
                         Ui.text("trade.dependence.top", Map.of("count", top)),
                         point -> share(point, top),
@@ -89,7 +87,7 @@ final class DependenceGrid {
         keys.put("period", DependencePoint::period);
         keys.put("hhi", point -> point.concentration().hhi());
         keys.put("effective", point -> point.concentration().effectivePartners());
-        TOPS.forEach(top -> keys.put("top" + top, point -> share(point, top)));
+        DependencePoint.TOPS.forEach(top -> keys.put("top" + top, point -> share(point, top)));
         keys.put("partners", DependencePoint::partners);
         return keys;
     }

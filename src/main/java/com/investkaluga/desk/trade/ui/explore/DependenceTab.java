@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.EmptyState;
-import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartModel;
@@ -27,6 +26,7 @@ import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -136,10 +136,10 @@ final class DependenceTab {
                 RankChanges.create(answer, new AnswerText(reader).whole(filter, Split.PARTNER)),
                 WhatIfCard.create(
                         asked.query(),
-                        PeriodText.of(now, reader),
+                        now,
                         partner,
                         asked.percent(),
                         traded,
-                        dependences.whatIf(asked.of(now), partner, asked.percent())));
+                        dependences.whatIf(asked.of(now), partner, BigDecimal.valueOf(asked.percent()))));
     }
 }

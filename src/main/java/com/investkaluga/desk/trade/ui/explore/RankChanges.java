@@ -13,7 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The greatest partners of a period, and who rose and fell since the same period of the year before. */
 final class RankChanges {
@@ -50,20 +49,9 @@ final class RankChanges {
 
     private static Component place(TwoPeriodsRow row, Component reader) {
         var rank = row.rank();
-        var change = change(row.rankChange(), reader);
-        return new Span(Ui.span(rank == null ? "" : Ui.formats(reader).count(rank.place())), new Span(" "), change);
-    }
-
-    private static Span change(@Nullable Integer risen, Component reader) {
-        var words = RankText.changeWords(risen, reader);
-        var change = Ui.span(RankText.change(risen));
-        if (risen != null && risen != 0) {
-            change.addClassName(risen > 0 ? "desk-rise" : "desk-fall");
-        }
-        change.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", words)
-                .setAttribute("title", words);
-        return change;
+        return new Span(
+                Ui.span(rank == null ? "" : Ui.formats(reader).count(rank.place())),
+                new Span(" "),
+                RankText.changeSpan(row.rankChange(), reader));
     }
 }

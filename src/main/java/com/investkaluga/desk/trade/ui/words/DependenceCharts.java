@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /** Concentration over time as lines, with the manager's lines across them. */
 public final class DependenceCharts {
 
-    private static final List<Integer> TOPS = List.of(1, 3, 5, 10);
-
     private static final int HHI_DECIMALS = 3;
 
     private DependenceCharts() {}
@@ -59,10 +57,10 @@ public final class DependenceCharts {
 
     /** The shares of the greatest one, three, five and ten, in percent. */
     public static ChartModel tops(Dependence dependence, WarningLines lines, Component reader) {
-        var series = TOPS.stream()
+        var series = DependencePoint.TOPS.stream()
                 .map(top -> series(
                         reader.getTranslation("trade.dependence.top", Map.of("count", top)),
-                        ChartColour.series(TOPS.indexOf(top)),
+                        ChartColour.series(DependencePoint.TOPS.indexOf(top)),
                         dependence,
                         point -> point.concentration().topShare(top).movePointRight(2),
                         // who is the greatest belongs to the share of the greatest alone

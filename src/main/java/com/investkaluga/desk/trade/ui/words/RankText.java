@@ -1,8 +1,10 @@
 package com.investkaluga.desk.trade.ui.words;
 
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.metrics.Ranks.Rank;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,26 @@ public final class RankText {
         return reader.getTranslation("trade.rank.published", Map.of("place", rank.place(), "among", rank.among()));
     }
 
-    /** '▲1', '▼2', '=' or nothing where it is not known; put {@link #changeWords} beside it for screen readers. */
+    /** '▲1', '▼2', '=' or nothing where it is not known; {@link #changeSpan} has the words for screen readers beside it. */
     public static String change(@Nullable Integer risen) {
         if (risen == null) {
             return "";
         }
         return risen == 0 ? "=" : (risen > 0 ? "▲" : "▼") + Math.abs(risen);
+    }
+
+    /** The same with its words beside it; a rise in green and a fall in red. */
+    public static Span changeSpan(@Nullable Integer risen, Component reader) {
+        var words = changeWords(risen, reader);
+        var change = Ui.span(change(risen));
+        if (risen != null && risen != 0) {
+            change.addClassName(risen > 0 ? "desk-rise" : "desk-fall");
+        }
+        change.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
+        return change;
     }
 
     /** 'up 1 place', 'down 2 places', 'place unchanged', or '—' where it is not known. */
