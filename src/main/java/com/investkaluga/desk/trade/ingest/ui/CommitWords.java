@@ -19,8 +19,6 @@ final class CommitWords {
 
     private static final List<Direction> DIRECTIONS = List.of(Direction.EXPORTS, Direction.IMPORTS);
 
-    private static final int MOST_NAMES = 8;
-
     private final ImportDetails details;
     private final ImportPreview preview;
     private final PreviewSums sums;
@@ -82,7 +80,8 @@ final class CommitWords {
         var words = new ArrayList<String>();
         if (!sums.others().isEmpty()) {
             words.add(reader.getTranslation(
-                    sums.ofRegion() ? "trade.import.context" : "trade.import.context.only", Map.of("names", others())));
+                    sums.ofRegion() ? "trade.import.context" : "trade.import.context.only",
+                    Map.of("names", ImportWords.reporters(sums.others(), reader))));
         }
         if (sums.ofRegion() && sampleShown) {
             words.add(reader.getTranslation("trade.import.sample.ends"));
@@ -98,18 +97,6 @@ final class CommitWords {
                     "trade.import.corrects", Map.of("number", details.row().correctionOf())));
         }
         return words;
-    }
-
-    /** Not all of the hundred and more that a file of the world has. */
-    private String others() {
-        var names = sums.others().stream()
-                .limit(MOST_NAMES)
-                .map(reporter -> ImportWords.reporter(reporter, reader))
-                .collect(Collectors.joining(", "));
-        var more = sums.others().size() - MOST_NAMES;
-        return more <= 0
-                ? names
-                : reader.getTranslation("trade.import.names.more", Map.of("names", names, "more", more));
     }
 
     private String periods() {

@@ -56,12 +56,12 @@ final class ImportSections {
         sections.add(
                 "periods",
                 changed,
-                preview.periods().size(),
+                PreviewSums.periodCount(preview),
                 () -> PeriodChanges.of(preview.periods(), preferences, reader));
         sections.add(
                 "partners",
                 changed,
-                preview.partners().size(),
+                PreviewSums.partnerCount(preview),
                 () -> PartnerChanges.of(preview.partners(), preferences, reader));
         sections.add(
                 "figures",

@@ -117,7 +117,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
                         details.status() == ImportStatus.READY
                                 ? new DecisionCard(
                                         details, preview, trade.state().isSample(), actions)
-                                : new OutcomeCard(details, imports, actions));
+                                : new OutcomeCard(details, preview, imports, actions));
         if (!preview.periods().isEmpty()) {
             getContent().add(ImportTiles.of(preview, this));
         }

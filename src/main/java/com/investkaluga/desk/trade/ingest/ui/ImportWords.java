@@ -20,8 +20,10 @@ import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How imports are put into words, in one place for the list and the page. */
@@ -29,6 +31,7 @@ final class ImportWords {
 
     static final String PATH = "trade/imports";
 
+    private static final int MOST_NAMES = 8;
     private static final int THOUSAND = 1_000;
     private static final List<MeasureUnit> SIZES =
             List.of(MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE);
@@ -91,6 +94,18 @@ final class ImportWords {
         return reporter.kind() == Reporter.Kind.REGION
                 ? reader.getTranslation("trade.import.region", Map.of("code", reporter.code()))
                 : Ui.formats(reader).country(reporter.code());
+    }
+
+    /** Whose trade it is; not all of the hundred and more that a file of the world has. */
+    static String reporters(Collection<Reporter> reporters, Component reader) {
+        var names = reporters.stream()
+                .limit(MOST_NAMES)
+                .map(reporter -> reporter(reporter, reader))
+                .collect(Collectors.joining(", "));
+        var more = reporters.size() - MOST_NAMES;
+        return more <= 0
+                ? names
+                : reader.getTranslation("trade.import.names.more", Map.of("names", names, "more", more));
     }
 
     /** A partner's name as on every screen, and the world's. */

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ingest.ui;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -22,7 +23,7 @@ final class OutcomeCard extends Composite<Div> {
     private final Div body = Ui.div("desk-decision");
     private final Div buttons = Ui.div("desk-buttons");
 
-    OutcomeCard(ImportDetails details, ImportService imports, ImportActions actions) {
+    OutcomeCard(ImportDetails details, ImportPreview preview, ImportService imports, ImportActions actions) {
         this.details = details;
         this.imports = imports;
         this.actions = actions;
@@ -34,7 +35,10 @@ final class OutcomeCard extends Composite<Div> {
                     body.add(DecisionCard.line(ImportWords.message(details.message(), this), "desk-attention"));
                 }
                 if (row.undoneAt() == null) {
-                    body.add(links());
+                    if (!details.isContextOnly()) {
+                        body.add(links());
+                    }
+                    body.add(ContextOutcome.of(preview, this));
                 }
                 addUndo();
             }
@@ -57,14 +61,10 @@ final class OutcomeCard extends Composite<Div> {
     }
 
     private Div links() {
-        return details.isContextOnly()
-                ? Ui.div("desk-fact-line", CommittedLink.countries(details, this))
-                : Ui.div(
-                        "desk-fact-line",
-                        Ui.link(CommittedLink.of(details.row()), getTranslation("trade.import.committed.see")),
-                        Ui.link(
-                                CommittedLink.explorer(details.row()),
-                                getTranslation("trade.import.committed.explore")));
+        return Ui.div(
+                "desk-fact-line",
+                Ui.link(CommittedLink.of(details.row()), getTranslation("trade.import.committed.see")),
+                Ui.link(CommittedLink.explorer(details.row()), getTranslation("trade.import.committed.explore")));
     }
 
     private void addUndo() {

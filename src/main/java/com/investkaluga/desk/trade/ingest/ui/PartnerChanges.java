@@ -22,7 +22,7 @@ final class PartnerChanges {
                 changes.stream().map(PartnerChange::reporter).distinct().count() > 1;
         var grid = new RecordGrid<PartnerChange>(
                 "imports.partners",
-                "trade.import.partners.count",
+                severalReporters ? "trade.import.reports.partners.count" : "trade.import.partners.count",
                 preferences,
                 change -> change.reporter() + " " + change.partner(),
                 PartnerChanges::path);

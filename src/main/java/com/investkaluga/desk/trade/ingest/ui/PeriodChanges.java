@@ -18,24 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** The periods of an import: amounts before and after, and how many entries change. */
 final class PeriodChanges {
 
+    private final boolean severalReporters;
     private final Component reader;
     private final Formats formats;
     private final RecordGrid<PeriodChange> grid;
     private final Map<String, Function<PeriodChange, @Nullable Comparable<?>>> keys = new LinkedHashMap<>();
 
-    private PeriodChanges(UserPreferences preferences, Component reader) {
+    private PeriodChanges(boolean severalReporters, UserPreferences preferences, Component reader) {
+        this.severalReporters = severalReporters;
         this.reader = reader;
         formats = Ui.formats(reader);
         grid = new RecordGrid<>(
                 "imports.periods",
-                "trade.import.periods.count",
+                severalReporters ? "trade.import.reports.count" : "trade.import.periods.count",
                 preferences,
                 change -> change.reporter() + " " + change.period(),
                 change -> "?period=" + change.period());
     }
 
     static RecordGrid<PeriodChange> of(List<PeriodChange> changes, UserPreferences preferences, Component reader) {
-        return new PeriodChanges(preferences, reader).show(changes);
+        var severalReporters =
+                changes.stream().map(PeriodChange::reporter).distinct().count() > 1;
+        return new PeriodChanges(severalReporters, preferences, reader).show(changes);
     }
 
     private RecordGrid<PeriodChange> show(List<PeriodChange> changes) {
@@ -48,7 +52,7 @@ final class PeriodChanges {
         number("same", change -> change.cells().same());
         number("missing", change -> change.cells().missing());
         number("partners", PeriodChange::partners);
-        if (changes.stream().map(PeriodChange::reporter).distinct().count() <= 1) {
+        if (!severalReporters) {
             grid.hide("reporter");
         }
         grid.hide("partners").complete("import-periods", null);

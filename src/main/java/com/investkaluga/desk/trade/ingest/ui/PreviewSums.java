@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportPreview.Cells;
 import com.investkaluga.desk.trade.ingest.ImportPreview.Change;
+import com.investkaluga.desk.trade.ingest.ImportPreview.PartnerChange;
 import com.investkaluga.desk.trade.ingest.ImportPreview.PeriodChange;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -57,6 +58,19 @@ record PreviewSums(List<PeriodChange> periods, boolean ofRegion, Set<Reporter> o
                 .filter(reporter -> !reporter.equals(REGION))
                 .forEach(others::add);
         return new PreviewSums(region.isEmpty() ? preview.periods() : region, !region.isEmpty(), others);
+    }
+
+    /** How many periods an import speaks of, whoever reports them. */
+    static long periodCount(ImportPreview preview) {
+        return preview.periods().stream().map(PeriodChange::period).distinct().count();
+    }
+
+    /** How many partners, whoever reports of them. */
+    static long partnerCount(ImportPreview preview) {
+        return preview.partners().stream()
+                .map(PartnerChange::partner)
+                .distinct()
+                .count();
     }
 
     Sum of(Direction direction) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -258,6 +259,51 @@ class ImportViewTest extends ImportPages {
                 .contains("China, 2031", "Germany, 2031");
     }
 
+    @Test
+    void countries_that_report_one_year_are_one_period_of_several_reporters() {
+        var read = read("world.csv", world("CHN", "DEU", "FRA"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(LocatorJ._find(Tab.class))
+                .extracting(tab -> tab.getElement().getTextRecursively())
+                .contains("By period1", "By partner1");
+        assertThat(page()).contains("3 lines, one for each reporter and period");
+    }
+
+    @Test
+    void another_region_s_trade_is_said_to_be_kept_apart_and_why_no_screen_shows_it() {
+        var id = commit("moscow.csv", new CustomsFile().line(OTHER_REGION)).id();
+
+        open(Role.EXECUTIVE, id);
+
+        assertThat(page())
+                .contains("Kept as context, apart from the region’s figures: the trade of Region 45000.")
+                .contains("No screen shows the trade of other regions yet")
+                .doesNotContain("See it on the dashboard", "on their own pages");
+        assertThat(cells(0)).as("what the file says stays on its page").contains("Jan 2031", "0.3");
+    }
+
+    @Test
+    void a_file_of_the_region_and_of_another_leads_to_the_dashboard_and_names_the_other() {
+        var id = commit("both.csv", file().line(OTHER_REGION)).id();
+
+        open(Role.EXECUTIVE, id);
+
+        assertThat(links()).contains("?period=2031", "trade?period=2031-01");
+        assertThat(page()).contains("Kept as context, apart from the region’s figures: the trade of Region 45000.");
+    }
+
+    @Test
+    void what_russia_reports_is_said_to_stand_on_its_partners_pages() {
+        var read = read("russia.csv", world("RUS"));
+        imports.commit(read.id());
+
+        open(Role.EXECUTIVE, read.id());
+
+        assertThat(page()).contains("What Russia reports is seen on the pages of its partners");
+    }
+
     /** Each one's trade with the world in a year. */
     private static String world(String... reporters) {
         return "period,flowCode,reporterISO,reporterDesc,partnerISO,cmdCode,primaryValue\n"
@@ -396,6 +442,9 @@ class ImportViewTest extends ImportPages {
         open(Role.STAFF, "trade/imports/abc");
         assertThat(page()).contains("There is no import abc.");
     }
+
+    private static final String OTHER_REGION =
+            "ИМ\t01/2031\tDE\t8703231010\t\t300000\t1,5\t0\t45000 - ГОРОД МОСКВА\t01 - ЦЕНТРАЛЬНЫЙ ФЕДЕРАЛЬНЫЙ ОКРУГ";
 
     private static CustomsFile file() {
         return new CustomsFile().imports("01/2031", "CN", "8703231010", "1000,50");
