@@ -57,6 +57,11 @@ public class ChapterCells {
             return sums.cents(cell);
         }
 
+        /** Whether there is anything in the cell, be it 0. */
+        public boolean has(long cell) {
+            return sums.has(cell);
+        }
+
         /** Each cell, in no order. */
         public void each(LongConsumer cells) {
             sums.each((cell, cents, rows) -> cells.accept(cell));

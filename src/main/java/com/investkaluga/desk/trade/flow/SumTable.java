@@ -57,6 +57,11 @@ final class SumTable {
         return table[place(key) + CENTS];
     }
 
+    /** Whether anything was added under the key, be it 0. */
+    boolean has(long key) {
+        return table[place(key)] != 0;
+    }
+
     /** Hands over every sum in no order. */
     void each(Taker taker) {
         for (var i = 0; i < table.length; i += WIDTH) {

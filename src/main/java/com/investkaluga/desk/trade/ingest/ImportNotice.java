@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line of the file, the header being 1
  * @param otherLine of a duplicate: the line that says the same
- * @param code of goods: chapter of an outlier, full code of a duplicate
- * @param usd of an outlier or an unknown code: the value in the file; zero of an outlier of which the file has nothing
- * @param usdBefore of an outlier: the value of its like a year before
+ * @param code of goods: chapter of an outlier or of what is gone, full code of a duplicate
+ * @param usd of an outlier or an unknown code: the value in the file; zero of what is gone
+ * @param usdBefore of an outlier or of what is gone: the value of its like a year before
  * @param rows of an unknown code
  * @param contradiction of a stated figure
  */
@@ -34,10 +34,12 @@ public record ImportNotice(
     /** Texts in the bundles under {@code trade.import.notice.}. */
     public enum Kind {
         /**
-         * More than three times or less than a third of the same a year before, or nothing any more; the greater of both is at
-         * least USD 100,000.
+         * In the file, and more than three times or less than a third of the same a year before; the greater of both is at least
+         * USD 100,000.
          */
         OUTLIER,
+        /** At least USD 100,000 a year before, and not in the file. */
+        GONE,
         /** A partner that is no country of ISO 3166. */
         UNKNOWN_PARTNER,
         /** A chapter that the Harmonized System does not have. */

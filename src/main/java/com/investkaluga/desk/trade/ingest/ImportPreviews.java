@@ -101,7 +101,7 @@ class ImportPreviews {
         figures.judge(id);
         batches.find(id);
         changes.compare(id);
-        store(id, Kind.OUTLIER, outliers.find(id));
+        outliers.find(id).forEach((kind, found) -> store(id, kind, found));
         store(id, Kind.UNKNOWN_PARTNER, finder.unknownPartners(id));
         store(id, Kind.UNKNOWN_CHAPTER, finder.unknownChapters(id));
         store(id, Kind.CONTRADICTION, finder.contradictions(id));

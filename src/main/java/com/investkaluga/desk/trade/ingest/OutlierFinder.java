@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds months, directions, partners and chapters that are three times or a third of their like a year before, or of which
- * nothing is left.
+ * Finds months, directions, partners and chapters of a file that are three times or a third of their like a year before, and
+ * apart from these what stood there a year before and is not in the file at all.
  */
 @Component
 class OutlierFinder {
@@ -57,14 +57,15 @@ class OutlierFinder {
         }
     }
 
-    Found find(long id) {
+    /** Nothing where no month of the import has its like a year before. */
+    Map<Kind, Found> find(long id) {
         var search = new Search();
         for (var pair : pairs(id)) {
             serving.giveWay();
             var now = new Place(List.of(id), pair.day());
             search.compare(pair.day(), search.month(now), search.month(pair.before()));
         }
-        return search.found();
+        return Map.of(Kind.OUTLIER, search.jumps.found(), Kind.GONE, search.gone.found());
     }
 
     /** The months of the import that count after its commit, each with its like of a year before; in order. */
@@ -100,33 +101,25 @@ class OutlierFinder {
                 return size() > MONTHS_KEPT;
             }
         };
-        private final PriorityQueue<Outlier> gravest = new PriorityQueue<>(GRAVEST_FIRST.reversed());
-        private long count;
+        private final Gravest jumps = new Gravest(Kind.OUTLIER);
+        private final Gravest gone = new Gravest(Kind.GONE);
 
         Month month(Place place) {
             return read.computeIfAbsent(place, absent -> cells.of(absent.batches(), absent.day()));
         }
 
         void compare(Date day, Month now, Month before) {
-            now.each(cell -> {
-                if (now.cents(cell) > 0) {
-                    look(day, cell, now.cents(cell), before.cents(cell));
-                }
-            });
+            now.each(cell -> look(jumps, day, cell, now.cents(cell), before.cents(cell)));
             before.each(cell -> {
-                if (now.cents(cell) == 0) {
-                    look(day, cell, 0, before.cents(cell));
+                if (!now.has(cell)) {
+                    look(gone, day, cell, 0, before.cents(cell));
                 }
             });
         }
 
-        private void look(Date day, long cell, long cents, long centsBefore) {
+        private static void look(Gravest found, Date day, long cell, long cents, long centsBefore) {
             if (isOutlier(cents, centsBefore)) {
-                count++;
-                gravest.add(new Outlier(day, cell, cents, centsBefore));
-                if (gravest.size() > ImportNotices.MOST) {
-                    gravest.remove();
-                }
+                found.add(new Outlier(day, cell, cents, centsBefore));
             }
         }
 
@@ -135,20 +128,40 @@ class OutlierFinder {
                     && (cents >= FLOOR_CENTS || before >= FLOOR_CENTS)
                     && (cents > TIMES * before || TIMES * cents < before);
         }
+    }
+
+    /** All are counted, the gravest kept. */
+    private static final class Gravest {
+
+        private final Kind kind;
+        private final PriorityQueue<Outlier> kept = new PriorityQueue<>(GRAVEST_FIRST.reversed());
+        private long count;
+
+        Gravest(Kind kind) {
+            this.kind = kind;
+        }
+
+        void add(Outlier outlier) {
+            count++;
+            kept.add(outlier);
+            if (kept.size() > ImportNotices.MOST) {
+                kept.remove();
+            }
+        }
 
         Found found() {
             return new Found(
                     count,
-                    gravest.stream()
+                    kept.stream()
                             .sorted(GRAVEST_FIRST)
-                            .map(OutlierFinder::notice)
+                            .map(outlier -> notice(kind, outlier))
                             .toList());
         }
     }
 
-    private static ImportNotice notice(Outlier outlier) {
+    private static ImportNotice notice(Kind kind, Outlier outlier) {
         return new ImportNotice(
-                Kind.OUTLIER,
+                kind,
                 null,
                 null,
                 YearMonth.from(outlier.day().toLocalDate()),

@@ -66,7 +66,7 @@ abstract class ImportNoticeRules extends ImportTest {
     }
 
     @Test
-    void what_stood_above_the_floor_a_year_before_and_is_gone_is_an_outlier() {
+    void what_stood_above_the_floor_a_year_before_and_is_not_in_the_file_is_no_outlier_but_gone() {
         commit(new CustomsFile()
                 .imports("01/2019", "CN", "8703231010", "99999")
                 .imports("01/2019", "DE", "8703231010", "100000")
@@ -77,11 +77,15 @@ abstract class ImportNoticeRules extends ImportTest {
                 .imports("01/2020", "BY", "8703231010", "0")
                 .imports("01/2020", "KZ", "8703231010", "1000000"));
 
-        assertThat(service.preview(read.id()).notices()).containsEntry(ImportNotice.Kind.OUTLIER, 2L);
         assertThat(service.notices(read.id(), ImportNotice.Kind.OUTLIER))
-                .allSatisfy(outlier -> assertThat(outlier.usd()).isEqualByComparingTo("0"))
+                .as("a zero in the file is less than a third")
                 .extracting(ImportNotice::partner)
-                .containsExactly("BY", "DE");
+                .containsExactly("BY");
+        assertThat(service.preview(read.id()).notices()).containsEntry(ImportNotice.Kind.GONE, 1L);
+        assertThat(service.notices(read.id(), ImportNotice.Kind.GONE))
+                .allSatisfy(gone -> assertThat(gone.usd()).isEqualByComparingTo("0"))
+                .extracting(ImportNotice::partner)
+                .containsExactly("DE");
     }
 
     @Test

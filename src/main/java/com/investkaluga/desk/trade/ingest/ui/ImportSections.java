@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.ImportNotice;
 import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportService;
 import com.vaadin.flow.component.Component;
@@ -91,8 +92,11 @@ final class ImportSections {
         return Optional.of(id).filter(IDS::contains);
     }
 
+    /** All that is gone since a year before is one thing to look at: a file of a few partners would drown the rest in it. */
     private static long notices(ImportPreview preview) {
-        return preview.notices().values().stream().mapToLong(Long::longValue).sum();
+        return preview.notices().entrySet().stream()
+                .mapToLong(notice -> notice.getKey() == ImportNotice.Kind.GONE ? 1 : notice.getValue())
+                .sum();
     }
 
     private void add(String id, boolean there, long count, Supplier<Component> content) {

@@ -11,10 +11,13 @@ import com.investkaluga.desk.trade.ingest.ImportNotice;
 import com.investkaluga.desk.trade.ingest.ImportPreview;
 import com.investkaluga.desk.trade.ingest.ImportService;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.GridVariant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What to look at before a commit, by kind: how many, why it is shown, and the gravest of each. */
@@ -27,6 +30,8 @@ final class NoticeList {
             "partner", ImportNotice::partner,
             "usd", ImportNotice::usd);
 
+    private static final String GONE = "gone";
+
     private NoticeList() {}
 
     static Component of(
@@ -34,32 +39,55 @@ final class NoticeList {
         if (preview.notices().isEmpty()) {
             return new EmptyState(reader.getTranslation("trade.import.notices.none"));
         }
-        var list = Ui.div("desk-stack", kinds(preview, reader));
-        list.add(grid(id, preview, imports, preferences, reader));
+        var kinds = Ui.div("desk-rows");
+        var list = Ui.div("desk-stack", kinds);
+        var single = new ArrayList<ImportNotice>();
+        for (var kind : ImportNotice.Kind.values()) {
+            if (!preview.notices().containsKey(kind)) {
+                continue;
+            }
+            if (kind == ImportNotice.Kind.GONE) {
+                kinds.add(behind(
+                        line(kind, preview, reader), () -> grid(imports.notices(id, kind), GONE, preferences, reader)));
+            } else {
+                kinds.add(line(kind, preview, reader));
+                single.addAll(imports.notices(id, kind));
+            }
+        }
+        if (!single.isEmpty()) {
+            list.add(grid(single, "notices", preferences, reader));
+        }
         return list;
     }
 
-    private static Component kinds(ImportPreview preview, Component reader) {
-        var kinds = Ui.div("desk-rows");
-        Arrays.stream(ImportNotice.Kind.values())
-                .filter(preview.notices()::containsKey)
-                .forEach(kind -> kinds.add(Ui.div(
-                        "desk-fact-line",
-                        new Chip(
-                                reader.getTranslation("trade.import.notice." + kind) + " "
-                                        + Ui.formats(reader)
-                                                .count(preview.notices().get(kind)),
-                                Chip.Tone.ATTENTION),
-                        Ui.secondary(reader.getTranslation("trade.import.notice." + kind + ".text")))));
-        return kinds;
+    /** One line; its list is made when somebody opens it. */
+    private static Component behind(Component line, Supplier<Component> list) {
+        var details = new Details(line);
+        details.addClassName("desk-gone");
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(list.get());
+            }
+        });
+        return details;
+    }
+
+    private static Component line(ImportNotice.Kind kind, ImportPreview preview, Component reader) {
+        return Ui.div(
+                "desk-fact-line",
+                new Chip(
+                        reader.getTranslation("trade.import.notice." + kind) + " "
+                                + Ui.formats(reader).count(preview.notices().get(kind)),
+                        Chip.Tone.ATTENTION),
+                Ui.secondary(reader.getTranslation("trade.import.notice." + kind + ".text")));
     }
 
     private static RecordGrid<ImportNotice> grid(
-            long id, ImportPreview preview, ImportService imports, UserPreferences preferences, Component reader) {
+            List<ImportNotice> notices, String name, UserPreferences preferences, Component reader) {
         var words = new NoticeWords(reader);
         var formats = Ui.formats(reader);
         var grid = new RecordGrid<ImportNotice>(
-                        "imports.notices", "trade.import.notices.count", preferences, notice -> notice)
+                        "imports." + name, "trade.import.notices.count", preferences, notice -> notice)
                 .text("kind", text("kind", reader), words::kind, "kind")
                 .number(
                         "line",
@@ -71,14 +99,13 @@ final class NoticeList {
                 .text("partner", text("partner", reader), words::partner, "partner")
                 .text("goods", text("goods", reader), ImportNotice::code, null)
                 .text("what", text("notice.what", reader), words::what, null)
-                .width("what", "380px")
-                .complete("import-notices", null);
+                .width("what", "380px");
+        if (name.equals(GONE)) {
+            grid.hide("kind").hide("line");
+        }
+        grid.complete("import-" + name, null);
         grid.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        var kept = Arrays.stream(ImportNotice.Kind.values())
-                .filter(preview.notices()::containsKey)
-                .flatMap(kind -> imports.notices(id, kind).stream())
-                .toList();
-        return Rows.show(grid.onOpen(NoticeList::open), ListSource.by(kept, KEYS));
+        return Rows.show(grid.onOpen(NoticeList::open), ListSource.by(notices, KEYS));
     }
 
     /** What a notice speaks of: the figure that is contradicted, the partner's page. */

@@ -62,14 +62,7 @@ final class NoticeWords {
                 notice.code() == null ? "" : notice.code(),
                 "partner",
                 notice.partner() == null ? "" : notice.partner()));
-        return reader.getTranslation(
-                "trade.import.notice." + notice.kind() + (isGone(notice) ? ".gone" : ".one"), arguments);
-    }
-
-    private static boolean isGone(ImportNotice notice) {
-        return notice.kind() == ImportNotice.Kind.OUTLIER
-                && notice.usd() != null
-                && notice.usd().signum() == 0;
+        return reader.getTranslation("trade.import.notice." + notice.kind() + ".one", arguments);
     }
 
     private static long orZero(@Nullable Long number) {

@@ -15,6 +15,7 @@ import com.investkaluga.desk.trade.ingest.ImportStatus;
 import com.investkaluga.desk.trade.ingest.file.Problem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -336,14 +337,29 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
-    void what_is_gone_and_a_code_that_no_list_knows_are_said_in_words() {
-        commit("before.csv", new CustomsFile().imports("01/2031", "DE", "8703231010", "2000000"));
+    void all_that_is_gone_is_one_line_with_its_list_behind_it() {
+        commit(
+                "before.csv",
+                new CustomsFile()
+                        .imports("01/2031", "DE", "8703231010", "2000000")
+                        .imports("01/2031", "FR", "8703231010", "1000000"));
         var read = read("after.csv", new CustomsFile().imports("01/2032", "ZZ", "8703231010", "5"));
 
         open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
 
-        assertThat(cells(0)).contains("Imports: nothing in the file, a year before 2,000,000 USD");
-        assertThat(cells(1)).contains("Unknown code ZZ");
+        assertThat(LocatorJ._find(Tab.class))
+                .extracting(tab -> tab.getElement().getTextRecursively())
+                .as("what is gone, and the unknown code")
+                .contains("To look at2");
+        assertThat(cells(0)).contains("Unknown code ZZ");
+        var gone = LocatorJ._get(Details.class);
+        assertThat(gone.getElement().getTextRecursively()).contains("Not in the file 2");
+        gone.setOpened(true);
+        Grid<?> list = LocatorJ._get(gone, Grid.class);
+        assertThat(GridKt._getFormattedRow(list, 0))
+                .contains("Imports: nothing in the file, a year before 2,000,000 USD");
+        assertThat(GridKt._getFormattedRow(list, 1))
+                .contains("Imports: nothing in the file, a year before 1,000,000 USD");
     }
 
     @Test
