@@ -3,23 +3,15 @@ package com.investkaluga.desk.base;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +37,11 @@ public final class Formats {
     /** By the number of decimals; they may be shared by threads. */
     private final Map<Integer, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
+    private final DateTexts dates;
+
     private Formats(Locale locale) {
         this.locale = locale;
+        dates = new DateTexts(locale);
     }
 
     public static Formats in(Locale locale) {
@@ -137,24 +132,12 @@ public final class Formats {
 
     /** '11 Oct 2014' or '11 окт. 2014 г.'. */
     public String date(@Nullable LocalDate date) {
-        return date == null
-                ? UNKNOWN
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(datesIn())
-                        .format(date);
+        return date == null ? UNKNOWN : dates.day(date);
     }
 
     /** As exactly as it is known and no more: '11 Oct 2014', 'November 2013', '2nd quarter 2021', '2013'. */
     public String date(@Nullable PartialDate date) {
-        if (date == null) {
-            return UNKNOWN;
-        }
-        return switch (date.precision()) {
-            case DAY -> date(date.first());
-            case MONTH -> pattern(DateFormat.YEAR_MONTH, date.first());
-            case QUARTER -> pattern(DateFormat.YEAR_QUARTER, date.first());
-            case YEAR -> Integer.toString(date.first().getYear());
-        };
+        return date == null ? UNKNOWN : dates.partial(date);
     }
 
     /** From one date until another: '27 Jan 2016 – 5 Feb 2016'; one alone where both are the same. */
@@ -162,36 +145,16 @@ public final class Formats {
         return from.equals(until) ? date(from) : date(from) + " – " + date(until);
     }
 
-    private String pattern(String skeleton, LocalDate day) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, datesIn());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(milliseconds(day)));
-    }
-
     /** A run of days with the month in full: '11 October 2014', '28–29 May 2015'; one day where both are the same or one is null. */
     public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         var from = first == null ? last : first;
         var to = last == null ? first : last;
-        if (from == null || to == null) {
-            return UNKNOWN;
-        }
-        var format = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, datesIn());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(milliseconds(from), milliseconds(to)));
-    }
-
-    private static long milliseconds(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return from == null || to == null ? UNKNOWN : dates.run(from, to);
     }
 
     /** Date and minute in the given zone. */
     public String dateTime(@Nullable Instant instant, ZoneId zone) {
-        return instant == null
-                ? UNKNOWN
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(datesIn())
-                        .withZone(zone)
-                        .format(instant);
+        return instant == null ? UNKNOWN : dates.minute(instant, zone);
     }
 
     /**
@@ -220,10 +183,5 @@ public final class Formats {
         return code != null
                 && Currency.getAvailableCurrencies().stream()
                         .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-    }
-
-    /** English here is read in Europe and Asia: day before month. */
-    private Locale datesIn() {
-        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
     }
 }
