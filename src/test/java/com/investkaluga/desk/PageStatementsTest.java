@@ -199,6 +199,8 @@ class PageStatementsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -1,12 +1,10 @@
 package com.investkaluga.desk.chart;
 
-import com.investkaluga.desk.base.export.TableFile;
 import com.investkaluga.desk.base.ui.DownloadEntry;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Supplier;
 
 /** The small menu of a chart: its picture, and its numbers as a file. */
@@ -19,20 +17,7 @@ final class ChartMenu extends Composite<MenuBar> {
         var root = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         root.setAriaLabel(getTranslation("chart.download"));
         root.getSubMenu().addItem(getTranslation("chart.picture"), click -> picture.run());
-        for (var format : TableFile.values()) {
-            DownloadEntry.add(
-                    root.getSubMenu(), getTranslation("base.export." + format.name()), handler(numbers, format));
-        }
-    }
-
-    private static DownloadHandler handler(Supplier<ChartExport> numbers, TableFile format) {
-        return event -> {
-            var ready = new ChartExport[1];
-            event.getUI().accessSynchronously(() -> ready[0] = numbers.get());
-            event.setFileName(fileName(ready[0].title()) + "." + format.extension());
-            event.setContentType(format.contentType());
-            format.write(ready[0].table(), event.getOutputStream());
-        };
+        DownloadEntry.tables(root.getSubMenu(), () -> numbers.get().table(), table -> fileName(table.title()));
     }
 
     /** Letters and digits of any script, everything else a hyphen. */

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.chart;
 
 import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.ExportNotes;
 import com.investkaluga.desk.base.ui.Ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +147,13 @@ public final class ChartPanel extends Composite<Card> {
     }
 
     private ChartExport export() {
-        return new ChartExport(title, chart.getModel(), remarks(), this::getTranslation);
+        // What names no source of its own is drawn from the desk's records.
+        var notes = source.isBlank() ? ExportNotes.ofRecords() : List.<String>of();
+        return new ChartExport(
+                title,
+                chart.getModel(),
+                Stream.concat(remarks().stream(), notes.stream()).toList(),
+                this::getTranslation);
     }
 
     private void downloadPicture() {

@@ -37,8 +37,16 @@ class Site extends NamedRecord {
     @Nullable
     private BigDecimal areaHectares;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness areaHectaresExactness;
+
     @Nullable
     private BigDecimal freeHectares;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Exactness freeHectaresExactness;
 
     @Nullable
     private BigDecimal powerMegawatts;
@@ -84,7 +92,9 @@ class Site extends NamedRecord {
         district = data.district();
         districtRu = data.districtRu();
         areaHectares = data.areaHectares();
+        areaHectaresExactness = data.areaHectares() == null ? null : data.areaHectaresExactness();
         freeHectares = data.freeHectares();
+        freeHectaresExactness = data.freeHectares() == null ? null : data.freeHectaresExactness();
         powerMegawatts = data.powerMegawatts();
         gas = data.gas();
         water = data.water();
@@ -112,7 +122,9 @@ class Site extends NamedRecord {
                 district,
                 districtRu,
                 areaHectares,
+                areaHectaresExactness,
                 freeHectares,
+                freeHectaresExactness,
                 powerMegawatts,
                 gas,
                 water,
@@ -142,7 +154,9 @@ class Site extends NamedRecord {
                 district,
                 districtRu,
                 areaHectares,
+                areaHectaresExactness,
                 freeHectares,
+                freeHectaresExactness,
                 powerMegawatts,
                 gas,
                 water,

@@ -2,6 +2,7 @@ package com.investkaluga.desk.site;
 
 import com.investkaluga.desk.base.CalendarYear;
 import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
 import com.investkaluga.desk.base.PlainText;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What staff enter about a site. Coordinates are decimal degrees (WGS 84), north and east positive; a utility that is null is
  * not known. The occupancy is the stated one.
+ *
+ * @param areaHectaresExactness how exact the area is, null where nobody says
+ * @param freeHectaresExactness how exact the free land is, null where nobody says
  */
 public record SiteData(
         @NotBlank(message = "site.name.required") @PlainText(max = 200)
@@ -38,10 +42,14 @@ public record SiteData(
         @Nullable
         BigDecimal areaHectares,
 
+        @Nullable Exactness areaHectaresExactness,
+
         @PositiveOrZero(message = "site.area.negative")
         @Digits(integer = 10, fraction = 2, message = "site.area.digits")
         @Nullable
         BigDecimal freeHectares,
+
+        @Nullable Exactness freeHectaresExactness,
 
         @PositiveOrZero(message = "site.power.negative")
         @Digits(integer = 8, fraction = 2, message = "site.power.digits")
@@ -84,6 +92,8 @@ public record SiteData(
                 "",
                 null,
                 SiteKind.INDUSTRIAL_PARK,
+                null,
+                null,
                 null,
                 null,
                 null,

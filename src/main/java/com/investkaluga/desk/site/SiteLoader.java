@@ -4,6 +4,8 @@ import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.ReferenceData;
 import com.investkaluga.desk.base.ReferenceFacts;
 import com.investkaluga.desk.base.ReferenceLoader;
+import com.investkaluga.desk.base.SourceFact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,9 @@ class SiteLoader implements ReferenceLoader {
     private void load(ReferenceData.Row row) {
         var code = row.text("code");
         var site = new Site(code);
-        site.write(data(row), parent(row));
-        site.addFacts(facts.of(RecordKind.SITE, code));
+        var said = facts.of(RecordKind.SITE, code);
+        site.write(data(row, said), parent(row));
+        site.addFacts(said);
         sites.save(site);
     }
 
@@ -48,7 +51,7 @@ class SiteLoader implements ReferenceLoader {
                         .orElseThrow(() -> row.problem("parent_code", code, "is no site further up in this file"));
     }
 
-    private static SiteData data(ReferenceData.Row row) {
+    private static SiteData data(ReferenceData.Row row, List<SourceFact> said) {
         return new SiteData(
                 row.text("name"),
                 row.textOrNull("name_ru"),
@@ -57,7 +60,9 @@ class SiteLoader implements ReferenceLoader {
                 row.textOrNull("district"),
                 row.textOrNull("district_ru"),
                 row.decimalOrNull("area_hectares"),
+                SourceFact.exactness(said, "areaHectares"),
                 row.decimalOrNull("free_hectares"),
+                SourceFact.exactness(said, "freeHectares"),
                 row.decimalOrNull("power_megawatts"),
                 flagOrNull(row, "gas"),
                 flagOrNull(row, "water"),

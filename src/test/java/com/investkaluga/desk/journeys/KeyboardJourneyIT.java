@@ -3,6 +3,8 @@ package com.investkaluga.desk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class KeyboardJourneyIT {
                         () -> entry.click(new Locator.ClickOptions().setPosition(box.width - 8, box.height / 2)));
 
         Assertions.assertThat(file.suggestedFilename()).startsWith("companies-").endsWith(".csv");
+    }
+
+    @Test
+    void the_keyboard_alone_opens_the_menu_and_gets_the_file_in_the_readers_words(Visitor visitor) throws IOException {
+        visitor.signIn("staff").open("companies?country=CN&q=fuyao").loaded();
+        visitor.settle();
+        visitor.page().locator("vaadin-menu-bar-button:has-text('Export')").focus();
+
+        visitor.page().keyboard().press("ArrowDown");
+        visitor.page().waitForFunction("() => document.activeElement.textContent.trim() === 'CSV file'");
+        var file =
+                visitor.page().waitForDownload(() -> visitor.page().keyboard().press("Enter"));
+
+        var text = Files.readString(file.path());
+        Assertions.assertThat(text).contains("Fuyao Glass Rus", ",10000,RUB,over,300,over,", "Source: ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.ReferenceLoader;
 import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
@@ -104,6 +105,16 @@ abstract class SiteRules {
         assertThat(occupancy.basis()).isEqualTo(Occupancy.Basis.STATED);
         assertThat(occupancy.percent()).isEqualByComparingTo("80");
         assertThat(occupancy.exactness()).isEqualTo(Exactness.MORE_THAN);
+    }
+
+    @Test
+    void an_area_is_as_exact_as_its_source_until_another_one_is_entered() {
+        var airport = sites.get(id("kaluga-airport"));
+        assertThat(sites.row(airport.id()).areaHectaresExactness()).isEqualTo(Exactness.ABOUT);
+
+        var unknown = RecordProperties.with(airport.data(), Collections.singletonMap("areaHectares", null));
+        assertThat(sites.save(airport.id(), airport.version(), unknown).data().areaHectaresExactness())
+                .isNull();
     }
 
     @Test
@@ -363,7 +374,9 @@ abstract class SiteRules {
                 "Some district",
                 "Некий район",
                 new BigDecimal(area),
+                null,
                 new BigDecimal(free),
+                null,
                 new BigDecimal("40"),
                 true,
                 false,

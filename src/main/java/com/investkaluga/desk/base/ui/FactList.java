@@ -8,28 +8,34 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of sources behind a record; competing ones are marked. */
 public final class FactList extends Composite<Div> {
 
     private final String keyPrefix;
     private final Predicate<SourceFact> isChoice;
-    private final Consumer<SourceFact> use;
+    private final @Nullable Consumer<SourceFact> use;
 
     /** @param keyPrefix of the bundles' labels of the record's properties, such as {@code company} */
     public FactList(List<SourceFact> facts, String keyPrefix) {
-        this(facts, keyPrefix, fact -> false, fact -> {});
+        this(facts, keyPrefix, fact -> false, null);
     }
 
     /**
      * The same for a user who may choose which of several sources stands.
      *
-     * @param isChoice whether this one may
-     * @param use told of the one that the user chooses
+     * @param isChoice whether this one, which the record does not follow, may
+     * @param use told of the one that the user chooses; null for readers who may not
      */
-    FactList(List<SourceFact> facts, String keyPrefix, Predicate<SourceFact> isChoice, Consumer<SourceFact> use) {
+    FactList(
+            List<SourceFact> facts,
+            String keyPrefix,
+            Predicate<SourceFact> isChoice,
+            @Nullable Consumer<SourceFact> use) {
         this.keyPrefix = keyPrefix;
         this.isChoice = isChoice;
         this.use = use;
@@ -52,9 +58,7 @@ public final class FactList extends Composite<Div> {
         }
         if (!fact.inUse()) {
             line.add(competing(this));
-        }
-        if (isChoice.test(fact)) {
-            line.add(SourceChoice.button(meaning(fact, value), () -> use.accept(fact)));
+            choice(fact, value).ifPresent(line::add);
         }
         item.add(line, source(fact, this));
         var note = Ui.either(fact.note(), fact.noteRu());
@@ -62,6 +66,17 @@ public final class FactList extends Composite<Div> {
             item.add(Ui.div("desk-secondary", Ui.span(note)));
         }
         return item;
+    }
+
+    /** The button that lets the source count, or why there is none. */
+    private Optional<Component> choice(SourceFact fact, String value) {
+        if (use == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isChoice.test(fact)
+                        ? SourceChoice.button(meaning(fact, value), () -> use.accept(fact))
+                        : Ui.secondary(getTranslation("base.facts.use.byHand")));
     }
 
     private String meaning(SourceFact fact, String value) {

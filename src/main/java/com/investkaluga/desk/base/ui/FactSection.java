@@ -40,13 +40,11 @@ record FactSection(
 
     @Override
     public Component create(RecordRef record) {
-        return use == null
-                ? new FactList(shown.facts(), kind.key())
-                : new FactList(shown.facts(), kind.key(), fact -> isChoice(fact), use);
+        return new FactList(shown.facts(), kind.key(), fact -> isChoice(fact), use);
     }
 
-    /** A source that says otherwise, and of which it is beyond doubt what the record would carry then. */
+    /** Whether it is beyond doubt what the record would carry then. */
     private boolean isChoice(SourceFact fact) {
-        return !fact.inUse() && fact.stated(shown.data()).isPresent();
+        return fact.stated(shown.data()).isPresent();
     }
 }

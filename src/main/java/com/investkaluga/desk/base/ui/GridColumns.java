@@ -85,8 +85,12 @@ interface GridColumns<T> {
             Function<T, String> shown,
             Function<T, @Nullable Exactness> exactness,
             @Nullable String sort) {
-        return number(id, title, value, asStated(shown, exactness), sort)
-                .inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
+        return number(id, title, value, asStated(shown, exactness), sort).exactness(id, exactness);
+    }
+
+    /** How exact the number of that column is, in the file in a column of its own behind those already behind it. */
+    default RecordGrid<T> exactness(String id, Function<T, @Nullable Exactness> exactness) {
+        return inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
     }
 
     /** Amounts of several currencies in millions; in the file currency and exactness stand behind in columns of their own. */
@@ -101,7 +105,7 @@ interface GridColumns<T> {
         Function<T, String> shown = row -> formats.moneyInMillions(amount.apply(row), currency.apply(row));
         return number(id, title, row -> Formats.inMillions(amount.apply(row)), asStated(shown, exactness), sort)
                 .inFileBehind(id, Ui.text("base.export.currency"), currency::apply)
-                .inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
+                .exactness(id, exactness);
     }
 
     private static <T> Function<T, String> asStated(

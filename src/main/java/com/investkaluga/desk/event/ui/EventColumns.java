@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.EventRow;
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the list of events shows about each. */
 final class EventColumns {
@@ -44,11 +45,18 @@ final class EventColumns {
                         row -> row.countries().stream().map(formats::country).collect(Collectors.joining(", ")),
                         null)
                 .text("ledBy", text("ledBy"), EventWords::ledBy, null)
-                .text(
+                .number(
                         "participants",
                         text("participants"),
+                        row -> row.actualParticipants() == null ? row.expectedParticipants() : row.actualParticipants(),
                         row -> EventWords.participants(row, reader),
                         "actualParticipants")
+                .exactness(
+                        "participants",
+                        row -> row.actualParticipants() == null
+                                ? row.expectedParticipantsExactness()
+                                : row.actualParticipantsExactness())
+                .inFileBehind("participants", text("participants.basis"), this::cameOrExpected)
                 .number(
                         "sessions",
                         text("sessions.short"),
@@ -57,10 +65,17 @@ final class EventColumns {
                         null)
                 .text("place", text("place"), EventWords::place, Ui.isRussian() ? "placeRu" : "place")
                 .width("name", "280px")
-                .end("participants")
                 .hide("place")
                 .notes(ExportNotes::ofRecords)
                 .complete("events", text("none"));
+    }
+
+    /** Whether the number in the file counts those who came or those who were expected. */
+    private @Nullable String cameOrExpected(EventRow row) {
+        if (row.actualParticipants() != null) {
+            return text("participants.basis.came");
+        }
+        return row.expectedParticipants() == null ? null : text("participants.basis.expected");
     }
 
     private String text(String property) {

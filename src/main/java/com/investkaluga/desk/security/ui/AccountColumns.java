@@ -54,7 +54,7 @@ final class AccountColumns {
                 .text("displayName", text("displayName"), AccountRow::displayName, "displayName")
                 .text("role", text("role"), row -> text("role." + row.role()), "role")
                 .text("language", text("language"), row -> text("language." + row.language()), "language")
-                .column("state", text("state"), new ComponentRenderer<>(this::chips), this::stateInWords, "state")
+                .column("state", text("state"), new ComponentRenderer<>(this::chips), this::stateInFull, "state")
                 .text("lastLogin", text("lastLogin"), this::lastLogin, "lastLogin");
     }
 
@@ -64,6 +64,10 @@ final class AccountColumns {
             chips.add(Ui.secondary(text("sample")));
         }
         return chips;
+    }
+
+    private String stateInFull(AccountRow row) {
+        return row.demo() ? stateInWords(row) + ", " + text("sample") : stateInWords(row);
     }
 
     private String stateInWords(AccountRow row) {

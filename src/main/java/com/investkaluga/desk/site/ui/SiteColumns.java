@@ -42,17 +42,19 @@ final class SiteColumns {
                         row -> row.parent() == null ? "" : SiteWords.name(row.parent()),
                         "parent." + Ui.nameOrder())
                 .text("district", text("district"), SiteWords::district, Ui.isRussian() ? "districtRu" : "district")
-                .number(
+                .stated(
                         "area",
                         text("areaHectares"),
                         SiteRow::areaHectares,
                         row -> formats.quantity(row.areaHectares()),
+                        SiteRow::areaHectaresExactness,
                         "areaHectares")
-                .number(
+                .stated(
                         "free",
                         text("freeHectares"),
                         SiteRow::freeHectares,
                         row -> formats.quantity(row.freeHectares()),
+                        SiteRow::freeHectaresExactness,
                         "freeHectares")
                 .text(
                         "occupancy",

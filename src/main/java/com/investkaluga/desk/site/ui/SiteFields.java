@@ -26,7 +26,11 @@ final class SiteFields {
         fields.one("parentId", parents, SiteName::id, SiteWords::name);
         fields.numbers("yearEstablished");
         fields.texts("district", "districtRu");
-        fields.amounts("areaHectares", "freeHectares", "occupancyPercent", "powerMegawatts");
+        fields.amounts("areaHectares");
+        fields.exactness("areaHectares");
+        fields.amounts("freeHectares");
+        fields.exactness("freeHectares");
+        fields.amounts("occupancyPercent", "powerMegawatts");
         List.of("gas", "water", "rail", "road").forEach(utility -> yesNo(fields, utility));
         List.of("latitude", "longitude").forEach(place -> fields.add(place, new BigDecimalField(), SiteFields::plain));
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);

@@ -2,6 +2,7 @@ package com.investkaluga.desk.site.ui;
 
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PropertyList;
+import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.chart.ChartColour;
 import com.investkaluga.desk.chart.ChartKind;
@@ -122,7 +123,10 @@ final class SiteProfile extends Composite<Div> {
     private String area(SiteRow part) {
         return part.areaHectares() == null
                 ? getTranslation("site.area.unknown")
-                : Ui.formats(this).quantity(part.areaHectares()) + " " + getTranslation("site.unit.hectares");
+                : StatedFigures.withExactness(
+                        part.areaHectaresExactness(),
+                        Ui.formats(this).quantity(part.areaHectares()) + " " + getTranslation("site.unit.hectares"),
+                        this);
     }
 
     private ChartPanel areas(List<SiteRow> parts) {

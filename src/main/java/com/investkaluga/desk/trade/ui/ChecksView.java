@@ -108,6 +108,7 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
                         line -> words.inUnit(line.check(), line.check().stated()),
                         line -> words.stated(line.check()),
                         null)
+                .exactness("stated", line -> line.check().exactness())
                 .text(
                         "source",
                         text("source"),

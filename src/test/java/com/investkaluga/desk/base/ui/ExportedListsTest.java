@@ -52,6 +52,17 @@ class ExportedListsTest {
         var projects = export("projects", Map.of("q", "whole reconstruction"));
         var budget = projects.headers().indexOf("Budget, m");
         assertThat(projects.rows().findFirst().orElseThrow().get(budget + 2)).isEqualTo("about");
+
+        var sites = export("sites", Map.of("q", "airport"));
+        var area = sites.headers().indexOf("Area, ha");
+        var airport = sites.rows().findFirst().orElseThrow();
+        assertThat((BigDecimal) airport.get(area)).isEqualByComparingTo("200");
+        assertThat(airport.get(area + 1)).isEqualTo("about");
+
+        var events = export("events", Map.of("q", "IX Russia-China"));
+        var participants = events.headers().indexOf("Participants");
+        assertThat(events.rows().findFirst().orElseThrow().subList(participants, participants + 3))
+                .containsExactly(400, "over", "came");
     }
 
     @Test

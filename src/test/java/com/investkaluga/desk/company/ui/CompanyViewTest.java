@@ -114,6 +114,14 @@ class CompanyViewTest {
     }
 
     @Test
+    void of_a_source_whose_value_is_not_beyond_doubt_staff_read_why_it_cannot_be_chosen() {
+        SignIn.as(Role.STAFF);
+        UI.getCurrent().navigate(CompanyWords.path(idOf("yapp")), QueryParameters.of("tab", "sources"));
+
+        assertThat(texts()).contains("before 2012", "not one number or date: to use it, edit the record");
+    }
+
+    @Test
     void readers_are_offered_no_choice_of_sources() {
         SignIn.as(Role.EXECUTIVE);
         UI.getCurrent().navigate(CompanyWords.path(idOf("samsung")), QueryParameters.of("tab", "sources"));
