@@ -68,8 +68,10 @@ class FigureBatches {
     /** Makes the lines of a correction part of the import that it corrects, behind that one's own lines. */
     void join(long id, long whole) {
         client.sql("""
-                        UPDATE import_figure SET batch_id = :whole, line = line + (
-                            SELECT COALESCE(MAX(w.line), 0) FROM import_figure w WHERE w.batch_id = :whole)
+                        UPDATE import_figure SET batch_id = :whole, file_line = line,
+                            file_title = (SELECT b.title FROM import_batch b WHERE b.id = :id),
+                            line = line + (
+                                SELECT COALESCE(MAX(w.line), 0) FROM import_figure w WHERE w.batch_id = :whole)
                         WHERE batch_id = :id""").param("whole", whole).param("id", id).update();
     }
 
@@ -118,9 +120,19 @@ class FigureBatches {
                 .filter(figure -> !untouched.contains(figure.storedId()))
                 .findFirst()
                 .ifPresent(figure -> {
-                    throw new BatchRefusedException(Reason.FIGURE_CHANGED, Map.of("line", figure.line()));
+                    throw new BatchRefusedException(Reason.FIGURE_CHANGED, origin(id, figure.line()));
                 });
         stored.forEach(figure -> figures.remove(figure.storedId(), figure.displacedId()));
+    }
+
+    /** Which line of which file a figure comes from, the import's own or a correction's. */
+    private Map<String, Object> origin(long id, long line) {
+        return client.sql("""
+                        SELECT COALESCE(f.file_line, f.line), COALESCE(f.file_title, b.title)
+                        FROM import_figure f JOIN import_batch b ON b.id = f.batch_id WHERE f.batch_id = ? AND f.line = ?""")
+                .params(id, line)
+                .query((row, number) -> Map.<String, Object>of("line", row.getLong(1), "file", row.getString(2)))
+                .single();
     }
 
     /** Later imports that took the place of figures of this one, latest first. */
@@ -165,11 +177,13 @@ class FigureBatches {
     @Transactional(readOnly = true)
     List<FigureChange> changes(long id) {
         return client.sql("""
-                        SELECT line, data, effect, usd_before FROM import_figure WHERE batch_id = ? ORDER BY line
+                        SELECT line, file_line, file_title, data, effect, usd_before FROM import_figure WHERE batch_id = ? ORDER BY line
                         FETCH FIRST ? ROWS ONLY""")
                 .params(id, MOST_SHOWN)
                 .query((row, number) -> new FigureChange(
                         row.getLong("line"),
+                        row.getObject("file_line", Long.class),
+                        row.getString("file_title"),
                         Objects.requireNonNull(Json.read(row.getString("data"), FigureData.class)),
                         FigureEffect.valueOf(row.getString("effect")),
                         row.getBigDecimal("usd_before")))

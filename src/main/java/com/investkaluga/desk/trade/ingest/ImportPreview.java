@@ -113,10 +113,15 @@ public record ImportPreview(
     /**
      * A figure of the file and what committing it does.
      *
+     * @param line tells it from the others; where the line of its own file stands, for one of that file
+     * @param correctedLine the line of the correction that it came with, null for one of the import's own file
+     * @param correction the name of that file
      * @param usdBefore the value in use until then, null where there is none
      */
     public record FigureChange(
             long line,
+            @Nullable Long correctedLine,
+            @Nullable String correction,
             FigureData data,
             FigureEffect effect,
             @Nullable BigDecimal usdBefore) {}

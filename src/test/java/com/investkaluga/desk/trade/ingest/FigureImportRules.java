@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.investkaluga.desk.trade.FigureEffect;
@@ -9,8 +10,12 @@ import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.ingest.ImportPreview.FigureChange;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,33 @@ abstract class FigureImportRules extends ImportTest {
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.FIGURE_CHANGED));
         assertThat(figures()).hasSize(1);
         assertThat(service.get(batch).status()).isEqualTo(ImportStatus.COMMITTED);
+    }
+
+    @Test
+    void a_figure_of_a_correction_is_named_by_its_line_in_the_corrected_file() throws IOException {
+        var batch = read(
+                        figure("CN", "2013", "875000000", "News"),
+                        figure("DE", "2013", "5", "News"),
+                        figure("FR", "2013", "much", "News"))
+                .id();
+        var lines = Files.readString(service.badLines(batch).orElseThrow()).replace("much", "7");
+        await(service.receive("corrected.csv", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+                .id());
+        assertThat(service.preview(batch).figures())
+                .extracting(change -> change.correctedLine() + " " + change.correction())
+                .containsExactly("null null", "null null", "2 corrected.csv");
+        service.commit(batch);
+
+        client.sql("UPDATE turnover_figure SET value_usd = 3 WHERE iso2 = 'FR'").update();
+        assertThat(refusedUndo(batch)).containsOnly(entry("line", 2L), entry("file", "corrected.csv"));
+        client.sql("UPDATE turnover_figure SET value_usd = 7 WHERE iso2 = 'FR'").update();
+        client.sql("UPDATE turnover_figure SET value_usd = 3 WHERE iso2 = 'DE'").update();
+        assertThat(refusedUndo(batch)).containsOnly(entry("line", 3L), entry("file", "DATTSVT.csv"));
+    }
+
+    private Map<String, Object> refusedUndo(long batch) {
+        return catchThrowableOfType(BatchRefusedException.class, () -> service.undo(batch))
+                .arguments();
     }
 
     @Test

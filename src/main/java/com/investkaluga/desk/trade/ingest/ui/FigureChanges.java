@@ -55,12 +55,7 @@ final class FigureChanges {
     private RecordGrid<FigureChange> grid(List<FigureChange> changes, UserPreferences preferences) {
         var grid = new RecordGrid<FigureChange>(
                         "imports.figures", "trade.import.figures.count", preferences, FigureChange::line)
-                .number(
-                        "line",
-                        text("trade.import.problem.line"),
-                        FigureChange::line,
-                        change -> formats.count(change.line()),
-                        "line")
+                .number("line", text("trade.import.problem.line"), FigureChange::line, this::line, "line")
                 .column(
                         "effect",
                         text("trade.import.figure.effect"),
@@ -109,6 +104,15 @@ final class FigureChanges {
                 .width("source", "200px")
                 .complete("import-figures", null);
         return Rows.show(grid, ListSource.by(changes, KEYS));
+    }
+
+    /** '12', or '3 of corrected.csv' where it came with a correction. */
+    private String line(FigureChange change) {
+        return change.correctedLine() == null || change.correction() == null
+                ? formats.count(change.line())
+                : reader.getTranslation(
+                        "trade.import.figure.line",
+                        Map.of("line", change.correctedLine(), "file", change.correction()));
     }
 
     private String effect(FigureChange change) {
