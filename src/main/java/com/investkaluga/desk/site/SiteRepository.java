@@ -15,6 +15,9 @@ interface SiteRepository extends JpaRepository<Site, Long>, JpaSpecificationExec
             where not s.archived order by s.nameOrder""")
     List<SiteName> findNames();
 
+    @Query("select new com.investkaluga.desk.site.SiteName(s.id, s.name, s.nameRu) from Site s where s.id = :id")
+    Optional<SiteName> findName(long id);
+
     @Query("""
             select distinct new com.investkaluga.desk.site.District(coalesce(s.district, s.districtRu), max(s.districtRu))
             from Site s where not s.archived and coalesce(s.district, s.districtRu) is not null

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,6 +91,11 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     /** All living sites by name, for choices. */
     public List<SiteName> names() {
         return sites.findNames();
+    }
+
+    /** The site with this number, also an archived one; empty where there is none. */
+    public Optional<SiteName> name(long id) {
+        return sites.findName(id);
     }
 
     /** The living sites that this one may be a part of: none of its own parts, not itself. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
@@ -28,24 +29,39 @@ class AddressRemarks implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         var view = event.getActiveChain().getFirst();
         if (ComponentUtil.getData(ui, SHOWN) instanceof Component before) {
-            before.getElement().removeFromParent();
             ComponentUtil.setData(ui, SHOWN, null);
+            before.getElement().removeFromParent();
         }
         // A page that says what was not found has said it all.
         if (!(view instanceof HasErrorParameter)) {
-            remark(view, event).ifPresent(remark -> {
-                place(view, remark);
-                ComponentUtil.setData(ui, SHOWN, remark);
-            });
+            show(ui, view, event.getLocation());
         }
     }
 
-    private static Optional<Component> remark(HasElement view, AfterNavigationEvent event) {
-        var address = Misread.in(Query.of(event.getLocation()));
+    private static void show(UI ui, HasElement view, Location location) {
+        remark(view, location).ifPresent(remark -> {
+            place(view, remark);
+            ComponentUtil.setData(ui, SHOWN, remark);
+            remark.addDetachListener(detached -> showAgain(ui, view, location, remark));
+        });
+    }
+
+    /** A page that fills itself anew at the same address, as at a piece of news, takes the remark off with all else. */
+    private static void showAgain(UI ui, HasElement view, Location location, Component taken) {
+        var page = view.getElement().getComponent().orElseThrow();
+        ui.beforeClientResponse(page, response -> {
+            if (ComponentUtil.getData(ui, SHOWN) == taken) {
+                show(ui, view, location);
+            }
+        });
+    }
+
+    private static Optional<Component> remark(HasElement view, Location location) {
+        var address = Misread.in(Query.of(location));
         if (view instanceof AddressReader reader) {
             reader.read(address);
         }
-        return address.remark(event.getLocation().getPath());
+        return address.remark(location.getPath());
     }
 
     /** Under the page's head. */

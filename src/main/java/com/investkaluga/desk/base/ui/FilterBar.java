@@ -93,16 +93,38 @@ public final class FilterBar extends Composite<Div> {
         add(name, field, code -> code, written -> Optional.of(written).filter(Formats::isCountry), true);
     }
 
-    /** A choice of one record, offered by name in the order of the user's language. */
-    public <V> ComboBox<V> one(
-            String name, String label, Collection<V> records, ToLongFunction<V> id, Function<V, String> text) {
+    /**
+     * A choice of one record, offered by name in the order of the user's language.
+     *
+     * @param find a record that is not offered, such as an archived one, which an address may still name
+     */
+    public <V> void one(
+            String name,
+            String label,
+            Collection<V> records,
+            ToLongFunction<V> id,
+            Function<V, String> text,
+            LongFunction<Optional<V>> find) {
+        var field = FilterFields.choice(label, text);
         var byName = Comparator.comparing(text, Collator.getInstance(Ui.locale(this)));
-        return choice(
+        field.setItems(records.stream().sorted(byName).toList());
+        addRecord(
                 name,
-                label,
-                records.stream().sorted(byName).toList(),
+                field,
+                id,
+                number -> records.stream()
+                        .filter(record -> id.applyAsLong(record) == number)
+                        .findFirst()
+                        .or(() -> find.apply(number)));
+    }
+
+    private <V> void addRecord(String name, ComboBox<V> field, ToLongFunction<V> id, LongFunction<Optional<V>> find) {
+        add(
+                name,
+                field,
                 record -> Long.toString(id.applyAsLong(record)),
-                text);
+                written -> written.matches("\\d{1,18}") ? find.apply(Long.parseLong(written)) : Optional.empty(),
+                true);
     }
 
     /**
@@ -120,12 +142,7 @@ public final class FilterBar extends Composite<Div> {
             LongFunction<Optional<V>> find) {
         var field = FilterFields.choice(label, text);
         field.setItems(fetch);
-        add(
-                name,
-                field,
-                record -> Long.toString(id.applyAsLong(record)),
-                written -> written.matches("\\d{1,18}") ? find.apply(Long.parseLong(written)) : Optional.empty(),
-                true);
+        addRecord(name, field, id, find);
     }
 
     /** A choice among years; an address may name any other, of which the list then has none. */

@@ -59,6 +59,21 @@ public final class Misread {
     }
 
     /**
+     * The same for a 1 that asks for what not everybody may do. To whom may not the page shows itself without, and the remark says
+     * who may.
+     *
+     * @param whoMay key of that sentence in the bundles
+     */
+    public Misread unlessYes(String name, boolean may, String whoMay) {
+        unlessYes(name);
+        if (!may && query.isYes(name)) {
+            beyond.add(name);
+            sentences.add(Ui.text(whoMay));
+        }
+        return this;
+    }
+
+    /**
      * The same for a period. The page keeps one of which nothing is known, and the remark says so.
      *
      * @param available from the first to the last month with data, null where there are none

@@ -110,7 +110,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
     }
 
     void read(Misread address) {
-        address.unlessYes(RecordActions.EDIT);
+        address.unlessYes(RecordActions.EDIT, rights.edit(), "base.address.edit.staff");
         if (sections != null) {
             sections.read(address);
         }

@@ -84,7 +84,8 @@ class CompanyListView extends Composite<Main> implements RecordListView {
                 getTranslation("company.site"),
                 sites.names(),
                 SiteName::id,
-                site -> Ui.either(site.name(), site.nameRu()));
+                site -> Ui.either(site.name(), site.nameRu()),
+                sites::name);
         bar.choice("status", getTranslation("company.status"), CompanyStatus.class, "company.status");
         bar.years("year", getTranslation("company.opened"), companies.openingYears());
         bar.choice(

@@ -117,7 +117,7 @@ class CountryView extends Composite<Main>
 
     @Override
     public void read(Misread address) {
-        address.unlessYes(CountryActions.EDIT);
+        address.unlessYes(CountryActions.EDIT, currentUser.isAtLeast(Role.MANAGER), "base.address.edit.managers");
         if (sections != null) {
             sections.read(address);
         }

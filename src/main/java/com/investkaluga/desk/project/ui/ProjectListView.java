@@ -87,7 +87,8 @@ class ProjectListView extends Composite<Main> implements RecordListView {
                 getTranslation("project.siteId"),
                 sites.names(),
                 SiteName::id,
-                site -> Ui.either(site.name(), site.nameRu()));
+                site -> Ui.either(site.name(), site.nameRu()),
+                sites::name);
         bar.lookup(
                 "company",
                 getTranslation("project.filter.company"),

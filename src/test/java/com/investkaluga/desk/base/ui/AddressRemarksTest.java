@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Typing;
@@ -35,7 +36,7 @@ class AddressRemarksTest {
     private static final String GARBAGE = "@@";
 
     /** What people may write anything into, and marks of the sign-in that say all by their name. */
-    private static final Set<String> TAKING_ANYTHING = Set.of("q", "error", "disabled", "expired", "wait");
+    private static final Set<String> TAKING_ANYTHING = Set.of("q", "error", "disabled", "changed", "expired", "wait");
 
     @BeforeEach
     void signIn() {
@@ -118,13 +119,62 @@ class AddressRemarksTest {
                 "companies?continue",
                 "partners?period=2013&tier=A&watched=1&sort=-turnover",
                 "partners/CN?tab=figures&period=2014-H1&by=HALF&direction=EXPORTS",
-                "trade?tab=DEPENDENCE&measure=SHARE&sort=period",
+                "trade?tab=DEPENDENCE&partners=CN&sort=period",
+                "trade?goods=84,98,XVI,8407",
+                "companies/1?edit=1",
                 "trade/checks?verdict=DIFFERS",
                 "")) {
             open(address);
 
             assertThat(remarks()).as(address).isEmpty();
         }
+    }
+
+    @Test
+    void goods_that_no_system_and_no_flow_knows_are_none() {
+        for (var goods : List.of("00", "77", "7701")) {
+            open("trade?goods=84," + goods);
+
+            assertThat(remark()).contains("goods=84," + goods);
+        }
+    }
+
+    @Test
+    void what_only_another_way_to_look_at_trade_reads_is_named() {
+        open("trade?tab=DEPENDENCE&measure=SHARE&against=2013");
+        assertThat(remark()).contains("measure=SHARE", "against=2013");
+
+        open("trade?tab=PERIODS&step=MONTH&percent=5&now=2014");
+        assertThat(remark()).contains("step=MONTH", "percent=5").doesNotContain("now=");
+
+        open("trade?now=2014&partner=CN&measure=SHARE");
+        assertThat(remark()).contains("now=2014", "partner=CN").doesNotContain("measure=");
+    }
+
+    @Test
+    void whoever_may_not_edit_is_told_who_may() {
+        SignIn.as(Role.EXECUTIVE);
+        open("companies/1?edit=1");
+        assertThat(remark()).contains("Editing is for staff and managers: the page is open for reading.");
+        assertThat(wayOut()).isEqualTo("companies/1");
+
+        SignIn.as(Role.STAFF);
+        open("partners/CN?edit=1");
+        assertThat(remark()).contains("Editing a country is for managers: the page is open for reading.");
+
+        open("companies/1?edit=1");
+        assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_fills_itself_anew_keeps_its_remark() {
+        open("companies/1?nonsense=1");
+
+        ((RecordView) shown()).page().reload();
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(remark()).contains("nonsense=1");
+        assertThat(remarks()).hasSize(1);
     }
 
     @Test

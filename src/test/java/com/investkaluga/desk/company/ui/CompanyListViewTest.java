@@ -8,6 +8,7 @@ import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.company.CompanyRow;
 import com.investkaluga.desk.company.CompanyStatus;
 import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.site.SiteService;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Typing;
 import com.investkaluga.desk.support.ViewTest;
@@ -15,15 +16,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 class CompanyListViewTest {
+
+    @Autowired
+    private SiteService sites;
 
     @Test
     void every_company_of_the_reference_data_is_listed() {
@@ -96,6 +103,25 @@ class CompanyListViewTest {
                 .first()
                 .asString()
                 .isGreaterThan("S");
+    }
+
+    @Test
+    @Transactional
+    void the_residents_of_an_archived_site_can_still_be_asked_for() {
+        SignIn.as(Role.STAFF);
+        var site = sites.names().stream()
+                .filter(each -> each.name().startsWith("Grabtsevo"))
+                .findFirst()
+                .orElseThrow();
+        navigate("site=" + site.id());
+        var residents = names();
+        assertThat(residents).isNotEmpty().hasSizeLessThan(91);
+
+        sites.archive(site.id());
+        navigate("site=" + site.id());
+
+        assertThat(names()).isEqualTo(residents);
+        LocatorJ._assertNone(Div.class, spec -> spec.withClasses("desk-remark"));
     }
 
     @Test

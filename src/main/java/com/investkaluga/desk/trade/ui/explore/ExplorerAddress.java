@@ -12,11 +12,13 @@ import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TradeFilter;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,49 +45,55 @@ final class ExplorerAddress {
     }
 
     /**
-     * Says what the way to look that is asked for reads, and how; what only others read is left alone, for a link may carry it along.
+     * Says what the way to look that is asked for reads, and how; of what only others read, no more than links carry along.
      *
      * @param partners those that have flows, some of which are no country
+     * @param traded whether there are flows of goods that no list knows
      */
-    static void read(Misread address, Tab tab, Set<String> partners) {
+    static void read(Misread address, Tab tab, Set<String> partners, Predicate<GoodsCode> traded) {
         Function<String, Optional<String>> partner =
                 text -> partner(text).filter(code -> Formats.isCountry(code) || partners.contains(code));
+        Function<String, Optional<GoodsCode>> goods =
+                text -> GoodsCode.read(text).filter(code -> code.isInSystem() || traded.test(code));
         address.unless("tab", Tab.class)
                 .unless("direction", Direction.class)
-                .unless("measure", text -> measure(text, tab))
                 .unless("by", Split.class)
-                .unless("step", Granularity.class)
-                .unless("chart", text -> chart(text, tab))
                 .unless("partners", text -> eachIs(text, partner))
-                .unless("goods", text -> eachIs(text, GoodsCode::read))
-                .unless("chapters", text -> eachIs(text, GoodsCode::read))
-                .unless("partner", partner)
-                .unless("percent", text -> DependenceAsked.percent(Query.empty().with("percent", text)))
+                .unless("goods", text -> eachIs(text, goods))
+                .unless("chapters", text -> eachIs(text, goods))
                 .unless("sort", Optional::of);
-        for (var period : List.of("period", "from", "to", "base", "now", "against")) {
-            address.unless(period, PeriodChooser::read);
+        switch (tab) {
+            case TIME -> {
+                address.unless("measure", text -> measure(text, Measured.OVER_TIME))
+                        .unless("chart", TimeChart.class)
+                        .unless("step", Granularity.class);
+                periods(address, "period", "from", "to", "base");
+            }
+            case PERIODS -> {
+                address.unless("measure", text -> measure(text, Measured.OF_TWO_PERIODS))
+                        .unless("chart", TwoPeriodsChart.class);
+                periods(address, "period", "now", "against");
+            }
+            case DEPENDENCE -> {
+                address.unless("step", Granularity.class)
+                        .unless("partner", partner)
+                        .unless(
+                                "percent",
+                                text -> DependenceAsked.percent(Query.empty().with("percent", text)));
+                periods(address, "period", "from", "to", "now");
+            }
         }
     }
 
-    private static Optional<Measured> measure(String text, Tab tab) {
-        var measure = Query.empty().with("measure", text).get("measure", Measured.class);
-        return switch (tab) {
-            case TIME -> measure.filter(Measured.OVER_TIME::contains);
-            case PERIODS -> measure.filter(Measured.OF_TWO_PERIODS::contains);
-            case DEPENDENCE -> measure;
-        };
+    private static void periods(Misread address, String... names) {
+        Stream.of(names).forEach(name -> address.unless(name, PeriodChooser::read));
     }
 
-    private static Optional<?> chart(String text, Tab tab) {
-        var query = Query.empty().with("chart", text);
-        return switch (tab) {
-            case TIME -> query.get("chart", TimeChart.class);
-            case PERIODS -> query.get("chart", TwoPeriodsChart.class);
-            case DEPENDENCE ->
-                query.get("chart", TimeChart.class).isPresent()
-                        ? query.get("chart", TimeChart.class)
-                        : query.get("chart", TwoPeriodsChart.class);
-        };
+    private static Optional<Measured> measure(String text, Collection<Measured> offered) {
+        return Query.empty()
+                .with("measure", text)
+                .get("measure", Measured.class)
+                .filter(offered::contains);
     }
 
     private static Optional<String> partner(String text) {
@@ -170,8 +178,7 @@ final class ExplorerAddress {
                                 .with("now", period.toString())
                                 .with("by", Split.PARTNER.name())
                                 .at(PATH)
-                        : query.with("tab", null)
-                                .with("period", null)
+                        : (tab(query) == Tab.TIME ? query.with("period", null) : query.only(SHARED))
                                 .with("from", period.toString())
                                 .with("to", period.toString())
                                 .with("step", step.name())

@@ -9,6 +9,8 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.explore.GoodsCode;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.explore.ExplorerAddress.Tab;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
@@ -56,14 +58,21 @@ class ExplorerView extends Composite<Main> implements AddressReader, BeforeEnter
         if (state.available() == null) {
             getContent().add(NoFlows.because(getTranslation("trade.explorer.nodata")));
         } else {
-            show(Query.of(event.getLocation()), state);
+            show(understood(event.getLocation()), state);
         }
     }
 
     @Override
     public void read(Misread address) {
-        ExplorerAddress.read(address, tab, trade.partners());
+        ExplorerAddress.read(address, tab, trade.partners(), this::isTraded);
         grids(this).forEach(grid -> grid.read(address));
+    }
+
+    private boolean isTraded(GoodsCode goods) {
+        var available = trade.state().available();
+        return available != null
+                && trade.chapters(available, Direction.TURNOVER, null).stream()
+                        .anyMatch(chapter -> chapter.chapter().equals(goods.chapter()));
     }
 
     @Override
