@@ -192,6 +192,20 @@ class SignInTest {
     }
 
     @Test
+    void whoever_is_shut_out_reads_why_and_comes_back_to_the_page() {
+        browser.signIn(userName, PASSWORD);
+        change(account -> account.setDisabled(true));
+        assertThat(Browser.location(browser.get("/companies"))).isEqualTo("/login?disabled");
+
+        change(account -> account.setDisabled(false));
+        browser.signIn(userName, PASSWORD);
+        change(account -> account.setRole(Role.EXECUTIVE));
+        assertThat(Browser.location(browser.get("/companies"))).isEqualTo("/login?changed");
+
+        assertThat(browser.signIn(userName, PASSWORD)).startsWith("/companies");
+    }
+
+    @Test
     void a_disabled_account_loses_access_at_its_next_request() {
         browser.signIn(userName, PASSWORD);
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 @AnonymousAllowed
 public final class LoginView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> REASONS = List.of("error", "disabled", "expired");
+    private static final List<String> REASONS = List.of("error", "disabled", "changed", "expired");
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final CurrentUser currentUser;
