@@ -13,7 +13,13 @@ public final class InvalidRecordException extends RuntimeException {
      * @param messageKey key of the sentence in the bundles
      * @param arguments named arguments of that sentence, such as {@code max}
      */
-    public record Problem(String field, String messageKey, Map<String, Object> arguments) {}
+    public record Problem(String field, String messageKey, Map<String, Object> arguments) {
+
+        /** The same of a record that is a part of another one, at this place: {@code contacts[0].}. */
+        Problem in(String place) {
+            return new Problem(place + field, messageKey, arguments);
+        }
+    }
 
     private final transient List<Problem> problems;
 

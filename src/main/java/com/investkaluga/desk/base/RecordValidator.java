@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,41 @@ public class RecordValidator {
     /** Every rule that the record breaks, by field; empty where all hold. */
     public List<InvalidRecordException.Problem> problems(Object record) {
         var problems = new ArrayList<>(toProblems(validator.validate(record)));
-        if (record instanceof CrossChecked checked) {
-            problems.addAll(checked.crossCheck());
+        problems.addAll(crossChecked(record));
+        if (record instanceof Record data) {
+            RecordProperties.of(data)
+                    .forEach((property, value) -> problems.addAll(ofLines(property, value, this::crossChecked)));
         }
         return problems;
     }
 
-    /** The rules that this value would break as the property of a record of this type. */
+    private List<InvalidRecordException.Problem> crossChecked(Object record) {
+        return record instanceof CrossChecked checked ? checked.crossCheck() : List.of();
+    }
+
+    /**
+     * The rules that this value would break as the property of a record of this type; of a list also those of each record in it,
+     * by line: {@code contacts[0].name}.
+     */
     public <T> List<InvalidRecordException.Problem> problems(Class<T> type, String property, @Nullable Object value) {
-        return toProblems(validator.validateValue(type, property, value));
+        var problems = new ArrayList<>(toProblems(validator.validateValue(type, property, value)));
+        problems.addAll(ofLines(property, value, this::problems));
+        return problems;
+    }
+
+    /** What this check finds in the records of a list; nothing where the value is no such list. */
+    private static List<InvalidRecordException.Problem> ofLines(
+            String property, @Nullable Object value, Function<Record, List<InvalidRecordException.Problem>> check) {
+        var found = new ArrayList<InvalidRecordException.Problem>();
+        if (value instanceof List<?> lines) {
+            for (var number = 0; number < lines.size(); number++) {
+                var place = "%s[%d].".formatted(property, number);
+                if (lines.get(number) instanceof Record line) {
+                    check.apply(line).forEach(problem -> found.add(problem.in(place)));
+                }
+            }
+        }
+        return found;
     }
 
     private static <T> List<InvalidRecordException.Problem> toProblems(Set<ConstraintViolation<T>> violations) {

@@ -99,9 +99,6 @@ public record EventData(
         if (new HashSet<>(countries).size() < countries.size()) {
             problems.add(new Problem("countries", "event.countries.twice", Map.of()));
         }
-        if (sessions.stream().anyMatch(session -> session.startsAt() != null && session.startsOn() == null)) {
-            problems.add(new Problem("sessions", "event.session.timeWithoutDay", Map.of()));
-        }
         return problems;
     }
 }

@@ -1,6 +1,8 @@
 package com.investkaluga.desk.event;
 
 import com.investkaluga.desk.base.CalendarDay;
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +35,13 @@ public record EventSession(
         @Nullable LocalTime startsAt,
         @PlainText(max = 200) @Nullable String moderator,
         @PlainText(max = 500) @Nullable String ourSpeakers,
-        @PlainText(max = 500) @Nullable String ourSpeakersRu) {}
+        @PlainText(max = 500) @Nullable String ourSpeakersRu)
+        implements CrossChecked {
+
+    @Override
+    public List<Problem> crossCheck() {
+        return startsAt != null && startsOn == null
+                ? List.of(new Problem("startsOn", "event.session.timeWithoutDay", Map.of()))
+                : List.of();
+    }
+}

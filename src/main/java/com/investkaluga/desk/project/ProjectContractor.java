@@ -1,11 +1,15 @@
 package com.investkaluga.desk.project;
 
 import com.investkaluga.desk.base.Country;
+import com.investkaluga.desk.base.CrossChecked;
+import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +28,13 @@ public record ProjectContractor(
         @NotNull(message = "project.contractor.role.required") @Enumerated(EnumType.STRING)
         ContractorRole role,
 
-        @Country @Nullable String country) {}
+        @Country @Nullable String country)
+        implements CrossChecked {
+
+    @Override
+    public List<Problem> crossCheck() {
+        return companyId == null && (name == null || name.isBlank())
+                ? List.of(new Problem("name", "project.contractor.name.required", Map.of()))
+                : List.of();
+    }
+}

@@ -134,17 +134,10 @@ public record ProjectData(
         if (isBefore(endActual, startActual)) {
             problems.add(new Problem("endActual", "project.end.beforeStart", Map.of()));
         }
-        if (contractors.stream().anyMatch(party -> party.companyId() == null && isBlank(party.name()))) {
-            problems.add(new Problem("contractors", "project.contractor.name.required", Map.of()));
-        }
         return problems;
     }
 
     private static boolean isBefore(@Nullable PartialDate end, @Nullable PartialDate start) {
         return end != null && start != null && end.isBefore(start);
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade;
 
+import com.investkaluga.desk.base.CalendarDay;
 import com.investkaluga.desk.base.Country;
 import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.Exactness;
@@ -77,7 +78,7 @@ public record FigureData(
         @PlainText(max = 2000) @Pattern(regexp = "https?://\\S+\\.\\S+", message = "base.invalid.web") @Nullable
         String sourceUrl,
 
-        @Nullable LocalDate publishedOn,
+        @CalendarDay @Nullable LocalDate publishedOn,
         boolean inUse,
         @PlainText(max = 2000) @Nullable String note,
         @PlainText(max = 2000) @Nullable String noteRu)
@@ -160,9 +161,6 @@ public record FigureData(
         }
         if (inUse && period == null) {
             problems.add(new Problem("period", "trade.figure.period.required", Map.of()));
-        }
-        if (publishedOn != null && (publishedOn.getYear() < 1900 || publishedOn.getYear() > 2100)) {
-            problems.add(new Problem("publishedOn", "base.invalid.year", Map.of()));
         }
         return problems;
     }

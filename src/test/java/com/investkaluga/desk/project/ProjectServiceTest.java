@@ -152,7 +152,7 @@ class ProjectServiceTest {
         var nobody = new ProjectContractor(null, " ", null, ContractorRole.LENDER, null);
 
         assertThat(problems(data(null, null, null, null, List.of(nobody), List.of())))
-                .containsExactly("contractors project.contractor.name.required");
+                .containsExactly("contractors[0].name project.contractor.name.required");
     }
 
     @Test

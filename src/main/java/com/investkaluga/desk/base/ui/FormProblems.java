@@ -4,12 +4,16 @@ import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Says what the service refused, each at its field, and leads to the first. */
 final class FormProblems {
+
+    private static final Pattern LINE = Pattern.compile("\\[(\\d+)]");
 
     private final Map<String, Component> fields;
 
@@ -27,8 +31,26 @@ final class FormProblems {
                 .ifPresent(FormProblems::focus);
     }
 
-    private void show(Problem problem) {
+    /** For a field that checks itself: the sentence of the first problem. */
+    ValidationResult result(List<Problem> problems) {
+        return problems.stream()
+                .findFirst()
+                .map(problem -> ValidationResult.error(sentence(problem)))
+                .orElseGet(ValidationResult::ok);
+    }
+
+    private String sentence(Problem problem) {
         var sentence = Ui.text(problem.messageKey(), problem.arguments());
+        var line = LINE.matcher(problem.field());
+        return line.find() && fields.get(fieldOf(problem)) instanceof LinesField<?> lines
+                ? Ui.text(
+                        "base.invalid.inLine",
+                        Map.of("line", lines.numberOf(Integer.parseInt(line.group(1))), "sentence", sentence))
+                : sentence;
+    }
+
+    private void show(Problem problem) {
+        var sentence = sentence(problem);
         if (fields.get(fieldOf(problem)) instanceof HasValidation field) {
             field.setInvalid(true);
             field.setErrorMessage(sentence);

@@ -2,7 +2,6 @@ package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -19,12 +18,9 @@ final class FormRules<D extends Record> {
         this.validator = validator;
     }
 
-    /** The sentence of the first rule that the value breaks. */
-    ValidationResult check(String property, @Nullable Object value) {
-        return validator.problems(type, property, value).stream()
-                .findFirst()
-                .map(problem -> ValidationResult.error(Ui.text(problem.messageKey(), problem.arguments())))
-                .orElseGet(ValidationResult::ok);
+    /** What is wrong with the value, in a list also with its lines. */
+    List<InvalidRecordException.Problem> broken(String property, @Nullable Object value) {
+        return validator.problems(type, property, value);
     }
 
     /** What the record as a whole breaks, such as a rule between two fields. */

@@ -115,6 +115,12 @@ public abstract class LinesField<T> extends CustomField<List<T>> implements HasV
                 : ValidationResult.error(getTranslation("base.invalid.line"));
     }
 
+    /** Which line, counted from 1 as it is seen, has the entry of this place in the list: lines without an entry are passed over. */
+    int numberOf(int entry) {
+        var filled = lines.stream().filter(Line::isFilled).toList();
+        return entry < filled.size() ? lines.indexOf(filled.get(entry)) + 1 : entry + 1;
+    }
+
     private void show(Line line) {
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             lines.remove(line);

@@ -62,7 +62,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                         .withConverter(value -> value, FormNumbers::shown)
                         .withEqualityPredicate(RecordProperties::same)
                         .withValidator(FormNumbers::isWritable, getTranslation("base.invalid.number"))
-                        .withValidator((value, context) -> rules.check(property, value))
+                        .withValidator((value, context) -> problems.result(rules.broken(property, value)))
                         .bind(property));
     }
 
@@ -102,7 +102,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> binder.forField(field)
                         .withConverter(converter)
-                        .withValidator((value, context) -> rules.check(property, value))
+                        .withValidator((value, context) -> problems.result(rules.broken(property, value)))
                         .bind(property));
     }
 

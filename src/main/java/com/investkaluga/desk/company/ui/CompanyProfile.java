@@ -32,7 +32,7 @@ final class CompanyProfile extends Composite<Div> {
     private Card profile(CompanyData data, List<SiteName> sites) {
         var formats = Ui.formats(this);
         var properties = new PropertyList()
-                .add(text("nameRu"), Ui.isRussian() ? data.name() : data.nameRu())
+                .add(getTranslation("base.otherName"), Ui.isRussian() ? data.name() : data.nameRu())
                 .add(text("parentGroup"), data.parentGroup())
                 .add(text("homeCountry"), formats.country(data.homeCountry()))
                 .add(text("sector"), CompanyWords.sector(data.sector(), this));

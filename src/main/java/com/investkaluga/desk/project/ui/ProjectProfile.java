@@ -48,7 +48,7 @@ final class ProjectProfile extends Composite<Div> {
     private Card about(ProjectData data, List<SiteName> sites) {
         var formats = Ui.formats(this);
         var properties = new PropertyList()
-                .add(text("nameRu"), Ui.isRussian() ? data.name() : data.nameRu())
+                .add(getTranslation("base.otherName"), Ui.isRussian() ? data.name() : data.nameRu())
                 .add(text("place"), Ui.either(data.place(), data.placeRu()));
         sites.stream()
                 .filter(site -> Long.valueOf(site.id()).equals(data.siteId()))

@@ -50,7 +50,7 @@ final class SiteProfile extends Composite<Div> {
 
     private Card profile(SiteData data, SiteRow row) {
         var properties = new PropertyList()
-                .add(text("nameRu"), Ui.isRussian() ? data.name() : data.nameRu())
+                .add(getTranslation("base.otherName"), Ui.isRussian() ? data.name() : data.nameRu())
                 .add(text("kind"), SiteWords.kind(data.kind(), this));
         if (row.parent() != null) {
             properties.add(text("parentId"), Ui.link(SiteWords.path(row.parent().id()), SiteWords.name(row.parent())));

@@ -212,7 +212,8 @@ class EventViewTest {
         LocatorJ._fireValueChange(moderators.getLast());
         click("Save");
 
-        assertThat(LocatorJ._get(SessionsField.class).getErrorMessage()).isEqualTo("Every session needs a title.");
+        assertThat(LocatorJ._get(SessionsField.class).getErrorMessage())
+                .isEqualTo("Line 3: Every session needs a title.");
     }
 
     @Test

@@ -242,7 +242,28 @@ class ProjectViewTest {
 
         var field = LocatorJ._get(MilestonesField.class);
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("A milestone cannot be done after today. Enter the date as due.");
+        assertThat(field.getErrorMessage())
+                .isEqualTo("Line 2: A milestone cannot be done after today. Enter the date as due.");
+    }
+
+    @Test
+    void bad_lines_of_lists_are_named_together_with_the_other_fields() {
+        edit(stored());
+
+        Typing.enter(field("Name"), "");
+        var done = LocatorJ._find(PartialDateField.class, spec -> spec.withLabel("Done"));
+        Typing.enter(done.getLast(), PartialDate.day(LocalDate.now().plusDays(1)));
+        LocatorJ._click(button("Add contractor"));
+        Typing.enter(
+                LocatorJ._find(TextField.class, spec -> spec.withLabel("Name, in Russian"))
+                        .getLast(),
+                "Мост");
+        LocatorJ._click(button("Save"));
+
+        assertThat(field("Name").isInvalid()).isTrue();
+        assertThat(LocatorJ._get(MilestonesField.class).getErrorMessage()).startsWith("Line 2: ");
+        assertThat(LocatorJ._get(ContractorsField.class).getErrorMessage())
+                .isEqualTo("Line 2: Every contractor needs a company or a name.");
     }
 
     @Test
