@@ -33,7 +33,18 @@ final class GridMemory {
 
     void restore() {
         preferences.find(preference).ifPresent(this::apply);
-        grid.addColumnReorderListener(event -> keep());
+        // The grid itself does not follow what its user has dragged: export and memory would know the old order.
+        // Following
+        // it tells of a new order again.
+        grid.addColumnReorderListener(event -> {
+            if (event.isFromClient()) {
+                reorder(
+                        grid,
+                        event.getColumns().stream().map(Grid.Column::getKey).toList());
+            } else {
+                keep();
+            }
+        });
         grid.addColumnResizeListener(event -> keep());
     }
 

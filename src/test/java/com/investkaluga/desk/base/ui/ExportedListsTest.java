@@ -7,9 +7,15 @@ import com.investkaluga.desk.base.export.ExportTable;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnReorderEvent;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -86,14 +92,14 @@ class ExportedListsTest {
 
     @Test
     void a_list_of_records_says_where_its_facts_come_from() {
-        for (var list : java.util.List.of("companies", "projects", "sites", "events")) {
+        for (var list : List.of("companies", "projects", "sites", "events")) {
             assertThat(export(list, Map.of()).notes()).as(list).anyMatch(note -> note.startsWith("Source: "));
         }
     }
 
     @Test
     void every_list_says_where_it_comes_from() {
-        for (var list : java.util.List.of("trade/checks", "trade/imports", "accounts", "trade/figures", "partners")) {
+        for (var list : List.of("trade/checks", "trade/imports", "accounts", "trade/figures", "partners")) {
             assertThat(export(list, Map.of()).notes()).as(list).anyMatch(note -> note.startsWith("Source: "));
         }
     }
@@ -105,6 +111,31 @@ class ExportedListsTest {
         var share = table.headers().indexOf("Share, %");
         assertThat((BigDecimal) table.rows().findFirst().orElseThrow().get(share))
                 .isBetween(BigDecimal.ONE, new BigDecimal("100"));
+    }
+
+    @Test
+    void columns_leave_in_the_order_into_which_the_user_has_dragged_them_and_stay_so() {
+        export("sites", Map.of());
+        var list = (RecordGrid<?>) LocatorJ._get(RecordGrid.class);
+        var columns = grid(list).getColumns();
+        var dragged = new ArrayList<>(columns);
+        Collections.rotate(dragged, 1);
+
+        drag(list, dragged);
+
+        var headers = list.exportTable().headers();
+        assertThat(headers).startsWith("Since", "Name");
+        assertThat(export("sites", Map.of()).headers()).isEqualTo(headers);
+        drag(list, columns);
+    }
+
+    private static void drag(RecordGrid<?> list, List<Grid.Column<Object>> columns) {
+        ComponentUtil.fireEvent(grid(list), new ColumnReorderEvent<>(grid(list), true, columns));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Object> grid(RecordGrid<?> list) {
+        return (Grid<Object>) list.grid();
     }
 
     private static ExportTable export(String path, Map<String, String> query) {
