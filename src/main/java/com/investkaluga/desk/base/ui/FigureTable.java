@@ -12,13 +12,14 @@ public final class FigureTable extends Composite<NativeTable> {
 
     /**
      * @param caption what the table tells, for screen readers
-     * @param headers one for each column, that of the names first
+     * @param headers one for each column, that of the names first; an empty one for a column that needs none
      */
     public FigureTable(String caption, List<String> headers) {
         getContent().addClassName("desk-figure-table");
         getContent().setCaptionText(caption);
         var row = getContent().getHead().addRow();
-        headers.forEach(header -> row.add(header("col", Ui.span(header))));
+        // a header that says nothing is none: screen readers would name the column by it
+        headers.forEach(header -> row.add(header.isEmpty() ? new NativeTableCell() : header("col", Ui.span(header))));
     }
 
     public FigureTable row(Component name, Component... figures) {

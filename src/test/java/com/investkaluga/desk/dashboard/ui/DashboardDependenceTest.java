@@ -15,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ class DashboardDependenceTest {
                 .contains("Change on 2024, points−5.8−1.6−1.0−0.3");
         assertThat(text(LocatorJ._get(Div.class, spec -> spec.withClasses("desk-moves"))))
                 .isEqualTo("The 10 greatest stand where they stood in 2024.");
+    }
+
+    @Test
+    void a_column_without_a_name_has_no_empty_header() {
+        assertThat(LocatorJ._find(LocatorJ._get(FigureTable.class), NativeTableHeaderCell.class))
+                .allSatisfy(header -> assertThat(text(header)).isNotBlank());
     }
 
     @Test
