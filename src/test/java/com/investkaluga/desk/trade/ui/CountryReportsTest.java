@@ -16,11 +16,13 @@ import com.investkaluga.desk.trade.ReportedFigure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,6 +156,21 @@ class CountryReportsTest {
 
         assertThat(period.isInvalid()).isTrue();
         assertThat(period.getErrorMessage()).startsWith("Write the period as");
+    }
+
+    @Test
+    void a_day_out_of_the_calendar_is_named_together_with_what_is_missing() {
+        open(Role.MANAGER, "AT");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
+        var published = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Published on"));
+
+        published.setValue(LocalDate.of(9999, 1, 1));
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(published.getErrorMessage()).isEqualTo("Enter a day between 1900 and 2100.");
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Source"))
+                        .isInvalid())
+                .isTrue();
     }
 
     @Test
