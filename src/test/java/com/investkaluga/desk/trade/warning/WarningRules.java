@@ -35,18 +35,17 @@ abstract class WarningRules {
     @Autowired
     private AccountService accounts;
 
-    /** One of each role, named after it as {@link SignIn} expects: there are no sample accounts on PostgreSQL. */
+    /** One of each role: there are no sample accounts on PostgreSQL, and other rules leave theirs in the same database. */
     @BeforeEach
     void somebodyMaySignIn() {
         for (var role : Role.values()) {
-            var name = role.name().toLowerCase(Locale.ROOT);
-            accounts.create(new AccountData(name, name, role, Language.EN));
+            accounts.create(new AccountData(name(role), name(role), role, Language.EN));
         }
     }
 
     @Test
     void nobody_drew_a_line_yet() {
-        SignIn.as(Role.EXECUTIVE);
+        SignIn.as(name(Role.EXECUTIVE));
 
         assertThat(warnings.lines().data()).isEqualTo(new WarningLines(null, null));
         assertThat(warnings.history()).isEmpty();
@@ -54,7 +53,7 @@ abstract class WarningRules {
 
     @Test
     void a_manager_draws_lines_and_who_and_when_stays_known() {
-        SignIn.as(Role.MANAGER);
+        SignIn.as(name(Role.MANAGER));
 
         var first = warnings.draw(0, LINES);
         var second = warnings.draw(first.version(), new WarningLines(null, new BigDecimal("45.5")));
@@ -62,7 +61,7 @@ abstract class WarningRules {
         assertThat(warnings.lines()).isEqualTo(second);
         assertThat(second.data().hhi()).isNull();
         assertThat(second.data().topSharePercent()).isEqualByComparingTo("45.5");
-        assertThat(second.setBy()).isEqualTo("manager");
+        assertThat(second.setBy()).isEqualTo(name(Role.MANAGER));
         assertThat(second.setAt()).isNotNull();
         assertThat(warnings.history())
                 .extracting(DrawnLines::version)
@@ -71,7 +70,7 @@ abstract class WarningRules {
 
     @Test
     void lines_that_were_drawn_since_are_not_overwritten() {
-        SignIn.as(Role.MANAGER);
+        SignIn.as(name(Role.MANAGER));
         warnings.draw(0, LINES);
 
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> warnings.draw(0, LINES));
@@ -80,7 +79,7 @@ abstract class WarningRules {
 
     @Test
     void a_line_outside_of_what_can_be_is_refused() {
-        SignIn.as(Role.MANAGER);
+        SignIn.as(name(Role.MANAGER));
 
         for (var wrong : new WarningLines[] {
             new WarningLines(BigDecimal.ONE, null),
@@ -96,8 +95,12 @@ abstract class WarningRules {
 
     @Test
     void staff_draw_no_lines() {
-        SignIn.as(Role.STAFF);
+        SignIn.as(name(Role.STAFF));
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> warnings.draw(0, LINES));
+    }
+
+    private static String name(Role role) {
+        return "lines-" + role.name().toLowerCase(Locale.ROOT);
     }
 }
