@@ -4,17 +4,19 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text format by the names of its columns.
  *
  * @param decimalMark what its numbers have where they do not tell
- * @param names all of them, in order, other editions' behind
+ * @param names all of them, other editions' too, as {@link Header#plain} compares them
  * @param needed of each of these, one column must be there
  */
-record Layout(FileFormat format, char decimalMark, List<String> names, List<List<String>> needed) {
+record Layout(FileFormat format, char decimalMark, Set<String> names, List<List<String>> needed) {
 
     private static final int FEWEST_NAMES = 3;
 
@@ -63,7 +65,7 @@ record Layout(FileFormat format, char decimalMark, List<String> names, List<List
         return new Layout(
                 format,
                 decimalMark,
-                list(names, ","),
+                list(names, ",").stream().map(Header::plain).collect(Collectors.toUnmodifiableSet()),
                 list(needed, ",").stream().map(choice -> list(choice, "|")).toList());
     }
 
@@ -73,28 +75,25 @@ record Layout(FileFormat format, char decimalMark, List<String> names, List<List
 
     /** How many of the columns are this format's own. */
     long match(List<String> columns) {
-        return columns.stream().filter(column -> isAmong(names, column)).count();
+        return columns.stream().map(Header::plain).filter(names::contains).count();
     }
 
     /** A column of this format that stands in the header twice. */
     Optional<String> twice(List<String> columns) {
         var plain = columns.stream().map(Header::plain).toList();
         return columns.stream()
-                .filter(column -> isAmong(names, column))
+                .filter(column -> names.contains(Header.plain(column)))
                 .filter(column -> Collections.frequency(plain, Header.plain(column)) > 1)
                 .findFirst();
     }
 
     /** The columns that must be there and are not, as the format writes them. */
     List<String> missing(List<String> columns) {
+        var plain = columns.stream().map(Header::plain).collect(Collectors.toSet());
         return needed.stream()
-                .filter(choice -> columns.stream().noneMatch(column -> isAmong(choice, column)))
+                .filter(choice -> choice.stream().map(Header::plain).noneMatch(plain::contains))
                 .map(List::getFirst)
                 .toList();
-    }
-
-    private static boolean isAmong(List<String> names, String column) {
-        return names.stream().anyMatch(name -> Header.plain(name).equals(Header.plain(column)));
     }
 
     /** The layout that most of the columns belong to; null where it is fewer than three. */
