@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title name of the sheet
  * @param headers column titles in order
- * @param rows cells as String, Number, Boolean, LocalDate, PartialDate, Year (a number that is not counted in thousands) or null; read once, in order, then closed
+ * @param rows cells as String, Number, Boolean, LocalDate, PartialDate, Year (a number that is not counted in thousands) or null;
+ *     read once, in order, then closed
  * @param notes lines below the table: sources, filters, how exact the figures are
  */
 public record ExportTable(

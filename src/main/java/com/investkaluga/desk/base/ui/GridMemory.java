@@ -33,9 +33,8 @@ final class GridMemory {
 
     void restore() {
         preferences.find(preference).ifPresent(this::apply);
-        // The grid itself does not follow what its user has dragged: export and memory would know the old order.
-        // Following
-        // it tells of a new order again.
+        // The grid itself does not follow what its user has dragged, so export and memory would know the old
+        // order. Following it tells of a new order again.
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
                 reorder(

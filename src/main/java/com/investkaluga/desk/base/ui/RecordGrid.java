@@ -67,10 +67,9 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        // Widths are measured with the first rows, before the heads have their last typeface: every alphabet of it is a
-        // file
-        // of its own. Once it is there the heads still have to be laid out with it, which 'ready' waits for and 'load'
-        // does not.
+        // Widths are measured with the first rows, before the heads have their last typeface: every alphabet of
+        // it is a file of its own. Once it is there the heads still have to be laid out with it, which 'ready'
+        // waits for and 'load' does not.
         grid.getElement().executeJs("""
                         const { fontFamily } = getComputedStyle(document.body);
                         document.fonts.load('14px ' + fontFamily, $0)
@@ -168,7 +167,10 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         return this;
     }
 
-    /** The filters over the list: clearing them stands beside the number of rows, and where they leave none. */
+    /**
+     * The filters over the list: clearing them stands beside the number of rows, and where they leave none. The list shows and
+     * reads them with its own part of the address.
+     */
     public RecordGrid<T> filteredBy(FilterBar bar) {
         filters = bar;
         tools.addComponentAtIndex(1, bar.clearButton());
@@ -185,6 +187,9 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
     public void show(PageSource<T> rows, Query query) {
         var sorted = PageSource.<T>of(page -> rows.page(sorting.complete(page)), rows::count);
         export.show(sorted);
+        if (filters != null) {
+            filters.show(query);
+        }
         sayWhyEmpty();
         sorting.show(query.get("sort").orElse(null));
         grid.setItemsPageable(sorted::page, page -> {
@@ -205,8 +210,11 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         }
     }
 
-    /** Says how the sort is read. */
+    /** Says how the filters and the sort are read. */
     public void read(Misread address) {
+        if (filters != null) {
+            filters.read(address);
+        }
         address.unless("sort", text -> Optional.of(text).filter(sorting::knows));
     }
 

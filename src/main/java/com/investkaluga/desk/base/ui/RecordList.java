@@ -96,7 +96,6 @@ public final class RecordList<R> {
     }
 
     void read(Misread address) {
-        filters.read(address);
         grid.read(address);
         others.accept(address);
     }
@@ -135,7 +134,6 @@ public final class RecordList<R> {
         var address = Misread.in(query);
         read(address);
         var understood = address.understood();
-        filters.show(understood);
         grid.show(rows.apply(understood), understood);
     }
 }

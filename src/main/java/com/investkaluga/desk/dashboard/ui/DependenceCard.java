@@ -12,8 +12,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
 
-/** How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last; how
- * the greatest stand, and what if one of them changed. */
+/**
+ * How much of turnover hangs on few partners, year by year, with the warning line and what stood above it last; how the greatest
+ * stand, and what if one of them changed.
+ */
 final class DependenceCard {
 
     /** Concentration over the years and the lines drawn over it. */

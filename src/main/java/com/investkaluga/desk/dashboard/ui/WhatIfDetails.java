@@ -42,13 +42,12 @@ final class WhatIfDetails extends Composite<Details> {
     }
 
     private WhatIfPanel panel(Data data) {
-        var panel = new WhatIfPanel[1];
-        panel[0] = new WhatIfPanel(
+        var first = new WhatIfPanel(
                 period,
                 greatest,
                 WhatIfPanel.USUAL_PERCENT,
                 data.partners(),
-                (partner, percent) -> panel[0].show(partner, cards.whatIf(period, partner, percent)));
-        return panel[0].show(greatest, data.usual());
+                (panel, partner, percent) -> panel.show(partner, cards.whatIf(period, partner, percent)));
+        return first.show(greatest, data.usual());
     }
 }

@@ -63,7 +63,6 @@ final class AccountsView extends Composite<Main> implements AddressReader, Befor
 
     @Override
     public void read(Misread address) {
-        filters.read(address);
         grid.read(address);
     }
 
@@ -82,7 +81,6 @@ final class AccountsView extends Composite<Main> implements AddressReader, Befor
     }
 
     private void show(Query query) {
-        filters.show(query);
         var wanted = query.get("q").orElse("").strip().toLowerCase(Locale.ROOT);
         var shown = accounts.list().stream().filter(row -> matches(row, wanted)).toList();
         grid.show(new ListSource<>(shown, AccountColumns::order), query);

@@ -64,7 +64,6 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = understood(event.getLocation());
-        filters.show(query);
         var verdict = query.get("verdict", CheckLine.Verdict.class);
         var lines = CheckLine.of(figures.all()).stream()
                 .filter(line -> verdict.isEmpty() || verdict.get() == line.verdict())
@@ -78,7 +77,6 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
 
     @Override
     public void read(Misread address) {
-        filters.read(address);
         grid.read(address);
     }
 

@@ -79,7 +79,6 @@ class FiguresView extends Composite<Main> implements AddressReader, BeforeEnterO
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = understood(event.getLocation());
-        filters.show(query);
         var state = query.get("state", State.class);
         var rows = figures.all().stream()
                 .filter(figure -> state.isEmpty() || state.get().holds(figure))
@@ -97,7 +96,6 @@ class FiguresView extends Composite<Main> implements AddressReader, BeforeEnterO
 
     @Override
     public void read(Misread address) {
-        filters.read(address);
         grid.read(address);
     }
 

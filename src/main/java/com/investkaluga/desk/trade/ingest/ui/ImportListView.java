@@ -76,7 +76,6 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
 
     @Override
     public void read(Misread address) {
-        filters.read(address);
         grid.read(address);
     }
 
@@ -86,7 +85,6 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
     }
 
     private void show(Query query) {
-        filters.show(query);
         var all = imports.page(PageRequest.of(0, MOST));
         nothingYet.setVisible(all.isEmpty());
         onlySample.setVisible(!all.isEmpty() && all.stream().allMatch(row -> row.kind() == BatchKind.SAMPLE));

@@ -38,7 +38,7 @@ final class WhatIfCard {
                 partner,
                 percent,
                 partners,
-                (who, change) -> query.with("partner", who)
+                (asked, who, change) -> query.with("partner", who)
                         .with("percent", Integer.toString(change))
                         .go(UI.getCurrent(), ExplorerAddress.PATH));
         return card.content(panel.show(partner, answer));

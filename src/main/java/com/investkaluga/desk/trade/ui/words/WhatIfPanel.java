@@ -27,10 +27,11 @@ public final class WhatIfPanel extends Composite<Div> {
     public interface Asked {
 
         /**
+         * @param panel that was asked, and may {@link WhatIfPanel#show show} the answer
          * @param partner ISO code
          * @param percent within {@link #LEAST_PERCENT} and {@link #MOST_PERCENT}
          */
-        void ask(String partner, int percent);
+        void ask(WhatIfPanel panel, String partner, int percent);
     }
 
     private final Formats formats = Ui.formats(this);
@@ -51,7 +52,7 @@ public final class WhatIfPanel extends Composite<Div> {
         Runnable ask = () -> {
             var chosen = change.getValue();
             if (chosen != null && !change.isInvalid()) {
-                asked.ask(who.getValue() == null ? partner : who.getValue(), chosen);
+                asked.ask(this, who.getValue() == null ? partner : who.getValue(), chosen);
             }
         };
         who.addValueChangeListener(event -> {
