@@ -68,6 +68,11 @@ record Measurement(
                 null);
     }
 
+    /** The screen, without what was done there. */
+    String page() {
+        return name.replaceFirst(",.*", "");
+    }
+
     private static Measurement failed(Scenario scenario, Page page, RuntimeException problem) {
         var text = String.valueOf(problem.getMessage()).lines().limit(4).reduce("", (one, other) -> one + " " + other);
         var none = Double.NaN;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What the command line asks for, as {@code --name=value}.
  *
+ * @param morning rounds over all screens before anything is measured
  * @param warmUp runs of each screen that are not counted, before those that are
  * @param runs measured runs of each screen
  * @param sessions how many users sign in for the memory of one
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 record Options(
         int companies,
         int flows,
+        int morning,
         int warmUp,
         int runs,
         int sessions,
@@ -33,7 +35,16 @@ record Options(
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 1 ? "true" : pair[1]));
         var known = List.of(
-                "companies", "flows", "warm-up", "runs", "sessions", "databases", "screens", "reuse", "publish");
+                "companies",
+                "flows",
+                "morning",
+                "warm-up",
+                "runs",
+                "sessions",
+                "databases",
+                "screens",
+                "reuse",
+                "publish");
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
@@ -44,6 +55,7 @@ record Options(
         return new Options(
                 number(given, "companies", 100_000),
                 number(given, "flows", 1_000_000),
+                number(given, "morning", 40),
                 number(given, "warm-up", 15),
                 number(given, "runs", 5),
                 number(given, "sessions", 30),

@@ -17,4 +17,19 @@ record Pass(
         Fill fill,
         List<Measurement> measurements,
         FirstLoad firstLoad,
-        double sessionBytes) {}
+        double sessionBytes) {
+
+    private static final String NOTHING_KEPT = "flows just changed";
+
+    /**
+     * The plain SQL of the same page when no answer about flows is kept: of all that it shows, whether it asked for it or not. NaN
+     * where the page was not measured in that state.
+     */
+    double floorWithNothingKept(Measurement one) {
+        return measurements.stream()
+                .filter(other -> other.name().equals(one.page() + ", " + NOTHING_KEPT))
+                .mapToDouble(Measurement::floor)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}

@@ -60,25 +60,30 @@ final class Report {
 
     private String table(Pass pass) {
         var head = """
-                | %s | server | browser | plain SQL | server / SQL | statements | requests |
-                |---|---:|---:|---:|---:|---:|---:|
+                | %s | server | browser | plain SQL | server / SQL | server / SQL with nothing kept | statements | requests |
+                |---|---:|---:|---:|---:|---:|---:|---:|
                 """.formatted(pass.database());
-        return head + pass.measurements().stream().map(Report::row).collect(Collectors.joining());
+        return head + pass.measurements().stream().map(one -> row(one, pass)).collect(Collectors.joining());
     }
 
-    private static String row(Measurement one) {
+    private static String row(Measurement one, Pass pass) {
         if (one.failure() != null) {
-            return "| %s | - | - | - | - | - | - |%n".formatted(one.name());
+            return "| %s | - | - | - | - | - | - | - |%n".formatted(one.name());
         }
-        return "| %s | %s | %s | %s | %s | %.0f | %.0f |%n"
+        return "| %s | %s | %s | %s | %s | %s | %.0f | %.0f |%n"
                 .formatted(
                         one.name(),
                         millis(one.server()),
                         millis(one.browser()),
                         millis(one.floor()),
-                        Double.isNaN(one.floor()) ? "-" : "%.1f".formatted(one.server() / one.floor()),
+                        ratio(one.server(), one.floor()),
+                        ratio(one.server(), pass.floorWithNothingKept(one)),
                         one.statements(),
                         one.requests());
+    }
+
+    private static String ratio(double server, double floor) {
+        return Double.isNaN(floor) ? "-" : "%.1f".formatted(server / floor);
     }
 
     private String once() {
