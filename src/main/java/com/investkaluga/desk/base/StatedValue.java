@@ -1,12 +1,14 @@
 package com.investkaluga.desk.base;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,10 @@ final class StatedValue {
                     + "(?<fraction>\\.\\d+)?(?: (?<unit>m|bn|ha|%))?(?: \\(.*\\))?");
 
     private static final Map<String, Integer> ZEROS = Map.of("m", 6, "bn", 9);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("[d ]MMMM uuuu", Locale.ENGLISH);
+    private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<number>" + String.join("|", QUARTERS) + ") quarter of (?<year>\\d{4})");
 
     private StatedValue() {}
 
@@ -91,13 +96,17 @@ final class StatedValue {
     /** The same of a statement as people write it, in English. */
     static Optional<Map<String, @Nullable Object>> parse(
             String statement, String property, Class<? extends Record> type) {
-        var day = day(statement);
-        if (day.isPresent()) {
+        var date = date(statement);
+        if (date.isPresent()) {
             var isYear = RecordProperties.type(type, property)
                     .filter(Integer.class::equals)
                     .isPresent();
             return read(
-                    isYear ? Integer.toString(day.get().getYear()) : day.get().toString(), property, type);
+                    isYear
+                            ? Integer.toString(date.get().first().getYear())
+                            : date.get().toString(),
+                    property,
+                    type);
         }
         var amount = AMOUNT.matcher(statement);
         if (!amount.matches()) {
@@ -111,10 +120,21 @@ final class StatedValue {
         return read(currency == null ? number : number + " " + currency, property, type);
     }
 
-    private static Optional<LocalDate> day(String statement) {
+    /** Of a year alone the digits say as much. */
+    private static Optional<PartialDate> date(String statement) {
+        var quarter = QUARTER.matcher(statement);
+        if (quarter.matches()) {
+            var number = QUARTERS.indexOf(quarter.group("number")) + 1;
+            return Optional.of(PartialDate.parse(quarter.group("year") + "-Q" + number));
+        }
         try {
-            return Optional.of(LocalDate.parse(statement, DAY));
-        } catch (DateTimeParseException e) {
+            return Optional.of(
+                    switch (DATE.parseBest(statement, LocalDate::from, YearMonth::from)) {
+                        case LocalDate day -> PartialDate.day(day);
+                        case YearMonth month -> PartialDate.of(month.atDay(1), PartialDate.Precision.MONTH);
+                        default -> throw new IllegalStateException(statement);
+                    });
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -133,6 +153,8 @@ final class StatedValue {
                 return Optional.of(Long.valueOf(text));
             } else if (type == LocalDate.class) {
                 return Optional.of(LocalDate.parse(text));
+            } else if (type == PartialDate.class) {
+                return Optional.of(PartialDate.parse(text));
             } else if (type == Boolean.class || type == boolean.class) {
                 return Optional.of(Boolean.valueOf(text));
             } else if (type.isEnum()) {
@@ -142,7 +164,7 @@ final class StatedValue {
                         .findFirst();
             }
             return type == String.class ? Optional.of(text) : Optional.empty();
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }

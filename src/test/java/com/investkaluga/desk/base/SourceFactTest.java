@@ -14,6 +14,8 @@ class SourceFactTest {
 
     private record Jobs(@Nullable Integer jobs, @Nullable Exactness jobsExactness) {}
 
+    private record Works(@Nullable PartialDate start) {}
+
     private static final Data FOUR_BILLION = data("4000000000", "RUB");
 
     @Test
@@ -47,6 +49,30 @@ class SourceFactTest {
         assertThat(about("budget").stated(new Data(null, null))).contains(FOUR_BILLION);
         assertThat(saying("EUR 1.5 m").stated(FOUR_BILLION)).contains(data("1500000", "EUR"));
         assertThat(saying("SEK 783 m (about USD 120 m)").stated(FOUR_BILLION)).contains(data("783000000", "SEK"));
+    }
+
+    @Test
+    void a_date_is_taken_from_a_source_as_exactly_as_it_states_it() {
+        assertThat(startingIn("November 2013")).isEqualTo(PartialDate.parse("2013-11"));
+        assertThat(startingIn("second quarter of 2021")).isEqualTo(PartialDate.parse("2021-Q2"));
+        assertThat(startingIn("2013")).isEqualTo(PartialDate.parse("2013"));
+        assertThat(startingIn("11 October 2014")).isEqualTo(PartialDate.parse("2014-10-11"));
+        assertThat(startingIn("after 2017")).isNull();
+    }
+
+    @Test
+    void a_source_of_a_month_is_back_when_its_month_is() {
+        var month = new Works(PartialDate.parse("2013-11"));
+        var day = new Works(PartialDate.parse("2013-11-05"));
+        var released = about("start").after(month, day);
+
+        assertThat(released.inUse()).isFalse();
+        assertThat(released.after(day, month).inUse()).isTrue();
+    }
+
+    private static @Nullable PartialDate startingIn(String statement) {
+        var fact = new SourceFact("start", statement, null, null, "A source", null, null, false, null, null);
+        return fact.stated(new Works(null)).map(Works::start).orElse(null);
     }
 
     @Test
