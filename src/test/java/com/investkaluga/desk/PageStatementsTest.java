@@ -37,7 +37,6 @@ import com.investkaluga.desk.support.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -238,7 +237,7 @@ class PageStatementsTest {
                 "Statements",
                 null,
                 EventKind.FORUM,
-                LocalDate.of(2020, 1, 1),
+                PartialDate.parse("2020-01-01"),
                 null,
                 null,
                 null,

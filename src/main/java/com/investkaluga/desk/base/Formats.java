@@ -145,11 +145,24 @@ public final class Formats {
         return from.equals(until) ? date(from) : date(from) + " – " + date(until);
     }
 
-    /** A run of days with the month in full: '11 October 2014', '28–29 May 2015'; one day where both are the same or one is null. */
-    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    /**
+     * A run of days with the month in full: '11 October 2014', '28–29 May 2015', 'June 2018 – 10 June 2018', '2016'; one date
+     * where both are the same or one is null.
+     */
+    public String run(@Nullable PartialDate first, @Nullable PartialDate last) {
         var from = first == null ? last : first;
         var to = last == null ? first : last;
-        return from == null || to == null ? UNKNOWN : dates.run(from, to);
+        if (from == null || to == null) {
+            return UNKNOWN;
+        }
+        if (from.isDay() && to.isDay()) {
+            return dates.run(from.first(), to.first());
+        }
+        return from.equals(to) ? date(from) : inFull(from) + " – " + inFull(to);
+    }
+
+    private String inFull(PartialDate date) {
+        return date.isDay() ? dates.run(date.first(), date.first()) : dates.partial(date);
     }
 
     /** Date and minute in the given zone. */

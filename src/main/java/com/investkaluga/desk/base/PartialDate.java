@@ -60,6 +60,10 @@ public record PartialDate(LocalDate first, LocalDate last) implements Comparable
         return of(day, Precision.DAY);
     }
 
+    public static PartialDate year(int year) {
+        return of(LocalDate.of(year, 1, 1), Precision.YEAR);
+    }
+
     /** The day, or the month, quarter or year that it belongs to. */
     public static PartialDate of(LocalDate day, Precision precision) {
         return new PartialDate(precision.firstOf(day), precision.lastOf(day));

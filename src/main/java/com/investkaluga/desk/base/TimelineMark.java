@@ -1,6 +1,5 @@
 package com.investkaluga.desk.base;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +7,18 @@ import org.jspecify.annotations.Nullable;
  * Something that happened once and explains a line over time: a forum, the opening of a plant.
  *
  * @param record what to read more in
- * @param when as exactly as it is known: the month, or the year
- * @param day null where only the period is known
+ * @param when as exactly as it is known
  * @param textKey key of the words around the name in the bundles ({@code {name}}), null where the name says it all
  */
 public record TimelineMark(
         RecordRef record,
-        Period when,
-        @Nullable LocalDate day,
+        PartialDate when,
         @Nullable String textKey,
         String name,
         @Nullable String nameRu) {
 
-    public static TimelineMark on(LocalDate day, RecordRef record, String name, @Nullable String nameRu) {
-        return new TimelineMark(record, Period.ofMonth(YearMonth.from(day)), day, null, name, nameRu);
-    }
-
-    /** Something of which only the year is known. */
-    public static TimelineMark in(int year, RecordRef record, String textKey, String name, @Nullable String nameRu) {
-        return new TimelineMark(record, Period.ofYear(year), null, textKey, name, nameRu);
+    /** The shortest period of a chart that it fell into for certain: the month, or a longer one where the month is not known. */
+    public Period period() {
+        return new Period(YearMonth.from(when.first()), YearMonth.from(when.last()));
     }
 }

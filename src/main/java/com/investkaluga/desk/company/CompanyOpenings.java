@@ -1,6 +1,7 @@
 package com.investkaluga.desk.company;
 
 import com.investkaluga.desk.base.MarkSource;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.TimelineMark;
@@ -21,9 +22,9 @@ class CompanyOpenings implements MarkSource {
     public List<TimelineMark> marks(RecordRef about) {
         return about.kind() == RecordKind.PARTNER
                 ? companies.openings(about.id()).stream()
-                        .map(opening -> TimelineMark.in(
-                                opening.year(),
+                        .map(opening -> new TimelineMark(
                                 RecordRef.of(RecordKind.COMPANY, opening.id()),
+                                PartialDate.year(opening.year()),
                                 "company.mark.opened",
                                 opening.name(),
                                 opening.nameRu()))

@@ -2,7 +2,9 @@ package com.investkaluga.desk.event;
 
 import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.SourceFact;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,14 +29,22 @@ class Event extends NamedRecord {
     @Enumerated(EnumType.STRING)
     private EventKind kind = EventKind.FORUM;
 
+    @AttributeOverride(name = "first", column = @Column(name = "starts_on"))
+    @AttributeOverride(name = "last", column = @Column(name = "starts_until"))
     @Nullable
-    private LocalDate startsOn;
+    private PartialDate startsOn;
 
+    @AttributeOverride(name = "first", column = @Column(name = "ends_on"))
+    @AttributeOverride(name = "last", column = @Column(name = "ends_until"))
     @Nullable
-    private LocalDate endsOn;
+    private PartialDate endsOn;
 
+    // The first and the last day by which lists sort: on which it can begin, or end where no beginning is known.
     @Nullable
     private LocalDate datedOn;
+
+    @Nullable
+    private LocalDate datedUntil;
 
     @Nullable
     private String place;
@@ -96,7 +106,9 @@ class Event extends NamedRecord {
         kind = data.kind();
         startsOn = data.startsOn();
         endsOn = data.endsOn();
-        datedOn = startsOn == null ? endsOn : startsOn;
+        var dated = startsOn == null ? endsOn : startsOn;
+        datedOn = dated == null ? null : dated.first();
+        datedUntil = dated == null ? null : dated.last();
         place = data.place();
         placeRu = data.placeRu();
         organisers = data.organisers();

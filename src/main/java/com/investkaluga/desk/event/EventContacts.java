@@ -1,5 +1,6 @@
 package com.investkaluga.desk.event;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.partner.PartnerContacts;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +17,7 @@ class EventContacts implements PartnerContacts {
     }
 
     @Override
-    public Map<String, LocalDate> lastContacts(LocalDate today) {
+    public Map<String, PartialDate> lastContacts(LocalDate today) {
         return events.lastContacts(today);
     }
 }

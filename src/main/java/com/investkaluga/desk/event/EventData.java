@@ -6,12 +6,12 @@ import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.investkaluga.desk.base.NamedData;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff enter about an event.
+ * What staff enter about an event. Dates are as exact as the sources say them.
  *
- * @param startsOn the first day, null where unknown
- * @param endsOn the last day, null where unknown
+ * @param startsOn when it begins, null where unknown
+ * @param endsOn when it ends, null where unknown
  * @param expectedParticipantsExactness how exact that number is, null where nobody says
  * @param actualParticipantsExactness how exact that number is, null where nobody says
  * @param countries ISO 3166 alpha-2 codes, each once
@@ -36,8 +36,8 @@ public record EventData(
 
         @NotNull(message = "event.kind.required") EventKind kind,
 
-        @CalendarDay @Nullable LocalDate startsOn,
-        @CalendarDay @Nullable LocalDate endsOn,
+        @CalendarDay @Nullable PartialDate startsOn,
+        @CalendarDay @Nullable PartialDate endsOn,
         @PlainText(max = 200) @Nullable String place,
         @PlainText(max = 200) @Nullable String placeRu,
         @PlainText(max = 500) @Nullable String organisers,

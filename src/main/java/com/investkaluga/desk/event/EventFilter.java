@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that must all occur in names, places, organisers, sessions or people
  * @param country ISO 3166 alpha-2 code of one of the countries met
- * @param year of the first day or, where that is unknown, of the last
- * @param endingFrom upcoming: the last known day is this one or later
- * @param endedBefore past: the last known day is before this one
+ * @param year in which it begins or, where that is unknown, ends
+ * @param endingFrom upcoming: the last day that it can have is this one or later
+ * @param endedBefore past: the last day that it can have is before this one
  * @param archived the archive instead of the living records
  */
 public record EventFilter(

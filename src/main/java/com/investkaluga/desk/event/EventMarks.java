@@ -30,7 +30,7 @@ class EventMarks implements MarkSource {
     private static Optional<TimelineMark> mark(EventRow event) {
         return Optional.ofNullable(event.startsOn())
                 .or(() -> Optional.ofNullable(event.endsOn()))
-                .map(day ->
-                        TimelineMark.on(day, RecordRef.of(RecordKind.EVENT, event.id()), event.name(), event.nameRu()));
+                .map(when -> new TimelineMark(
+                        RecordRef.of(RecordKind.EVENT, event.id()), when, null, event.name(), event.nameRu()));
     }
 }

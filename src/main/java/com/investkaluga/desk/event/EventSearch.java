@@ -32,7 +32,9 @@ final class EventSearch {
             parts.add(criteria.between(
                     event.get("datedOn"), first, first.plusYears(1).minusDays(1)));
         }
-        var lastDay = criteria.coalesce(event.<LocalDate>get("endsOn"), event.<LocalDate>get("startsOn"));
+        var lastDay = criteria.coalesce(
+                event.get("endsOn").<LocalDate>get("last"),
+                event.get("startsOn").<LocalDate>get("last"));
         if (filter.endingFrom() != null) {
             parts.add(criteria.greaterThanOrEqualTo(lastDay, filter.endingFrom()));
         }

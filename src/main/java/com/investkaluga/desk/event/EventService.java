@@ -2,6 +2,7 @@ package com.investkaluga.desk.event;
 
 import com.investkaluga.desk.audit.RecordStore;
 import com.investkaluga.desk.base.Paging;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordService;
@@ -29,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventService implements RecordService<EventData, EventDetails> {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("datedOn"), Sort.Order.desc("id"));
-    private static final Sort SOONEST_FIRST = Sort.by("datedOn", "id");
+    // By the latest day on which it can begin: what may be long over does not stand before what certainly comes next.
+    private static final Sort SOONEST_FIRST = Sort.by("datedUntil", "datedOn", "id");
     private static final int MOST_OF_A_COUNTRY = 200;
 
     private final EventRepository events;
@@ -43,7 +45,7 @@ public class EventService implements RecordService<EventData, EventDetails> {
     }
 
     /**
-     * A page of the list, sorted by properties of {@link EventRow} ({@code datedOn} for the first known day), then newest first.
+     * A page of the list, sorted by properties of {@link EventRow} ({@code datedOn} for the first day that it can have), then newest first.
      * What is not known stands last in either direction. The number of statements does not grow with the rows.
      */
     public List<EventRow> list(EventFilter filter, Pageable page) {
@@ -74,12 +76,12 @@ public class EventService implements RecordService<EventData, EventDetails> {
         return store.find(id).toDetails();
     }
 
-    /** At most so many events that ended before today, the latest first. */
+    /** At most so many events that ended before today for certain, the latest first. */
     public List<EventRow> last(int most, LocalDate today) {
         return list(EventFilter.all().withEndedBefore(today), PageRequest.of(0, most));
     }
 
-    /** At most so many events that go on today or are yet to come, the soonest first. */
+    /** At most so many events that go on today, are yet to come or may be, the soonest first. */
     public List<EventRow> next(int most, LocalDate today) {
         return list(EventFilter.all().withEndingFrom(today), PageRequest.of(0, most, SOONEST_FIRST));
     }
@@ -89,10 +91,10 @@ public class EventService implements RecordService<EventData, EventDetails> {
         return list(EventFilter.all().withCountry(iso2), PageRequest.of(0, MOST_OF_A_COUNTRY));
     }
 
-    /** For every country (ISO 3166 alpha-2) met until today, the last day of its latest event that is over. */
-    public Map<String, LocalDate> lastContacts(LocalDate today) {
+    /** For every country (ISO 3166 alpha-2) met until today, when its latest event that is over ended. */
+    public Map<String, PartialDate> lastContacts(LocalDate today) {
         return events.findLastContacts(today).stream()
-                .collect(Collectors.toMap(EventRepository.Contact::iso2, EventRepository.Contact::day));
+                .collect(Collectors.toMap(EventRepository.Contact::iso2, EventRepository.Contact::date));
     }
 
     /** The countries of living events, by code. */

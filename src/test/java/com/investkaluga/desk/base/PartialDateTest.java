@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PartialDateTest {
@@ -94,6 +95,21 @@ class PartialDateTest {
         assertThat(written(Locale.ENGLISH)).containsExactly("11 Oct 2014", "November 2013", "2nd quarter 2021", "2013");
         assertThat(written(Locale.of("ru")))
                 .containsExactly("11 окт. 2014\u202fг.", "ноябрь 2013\u202fг.", "2-й квартал 2021\u202fг.", "2013");
+    }
+
+    @Test
+    void a_run_of_dates_is_as_exact_as_each_of_them() {
+        assertThat(run("2015-05-28", "2015-05-29")).isEqualTo("28 – 29 May 2015");
+        assertThat(run("2018-06", "2018-06-10")).isEqualTo("June 2018 – 10 June 2018");
+        assertThat(run("2013-04", "2013-04")).isEqualTo("April 2013");
+        assertThat(run("2016", null)).isEqualTo("2016");
+        assertThat(run(null, null)).isEqualTo(Formats.UNKNOWN);
+    }
+
+    private static String run(@Nullable String first, @Nullable String last) {
+        return Formats.in(Locale.ENGLISH)
+                .run(first == null ? null : PartialDate.parse(first), last == null ? null : PartialDate.parse(last))
+                .replace('\u2009', ' ');
     }
 
     private static Stream<String> written(Locale locale) {

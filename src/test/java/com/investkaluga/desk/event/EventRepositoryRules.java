@@ -55,19 +55,47 @@ abstract class EventRepositoryRules {
     @Test
     void the_last_contact_is_the_last_day_of_the_latest_event_that_is_over() {
         assertThat(events.findLastContacts(LocalDate.of(2016, 5, 20)))
-                .contains(new EventRepository.Contact("VN", LocalDate.of(2016, 5, 16)))
-                .contains(new EventRepository.Contact("DE", LocalDate.of(2015, 9, 4)));
+                .contains(new EventRepository.Contact("VN", LocalDate.of(2016, 5, 16), LocalDate.of(2016, 5, 16)))
+                .contains(new EventRepository.Contact("DE", LocalDate.of(2015, 9, 4), LocalDate.of(2015, 9, 4)));
     }
 
     @Test
-    void a_year_finds_the_events_of_that_year_and_those_of_which_the_last_day_alone_is_known() {
+    void a_year_finds_the_events_of_that_year_and_those_of_which_the_month_alone_is_known() {
         var found = names(new EventFilter(null, null, null, 2018, null, null, false), Sort.by("datedOn"));
 
         assertThat(found)
                 .containsExactly(
                         "Delegation of Kaluga Region to Japan",
+                        "Presentation of the region at the Russian Chamber of Commerce",
                         "Ground breaking of the TH milk plant",
                         "Delegation of Tochigi in Kaluga");
+    }
+
+    @Test
+    void a_month_is_the_last_contact_only_once_it_is_over() {
+        assertThat(events.findLastContacts(LocalDate.of(2023, 4, 29)))
+                .noneMatch(met -> met.first().equals(LocalDate.of(2023, 4, 1)));
+        assertThat(events.findLastContacts(LocalDate.of(2023, 4, 30)))
+                .contains(new EventRepository.Contact("CN", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 4, 30)));
+    }
+
+    @Test
+    void an_event_of_this_month_whose_day_nobody_stated_is_not_past_yet() {
+        var day = LocalDate.of(2023, 4, 15);
+
+        assertThat(names(EventFilter.all().withEndingFrom(day), Sort.by("name")))
+                .contains("Shanghai motor show 2023");
+        assertThat(names(EventFilter.all().withEndedBefore(day), Sort.by("name")))
+                .doesNotContain("Shanghai motor show 2023");
+        assertThat(names(EventFilter.all().withEndedBefore(LocalDate.of(2023, 5, 1)), Sort.by("name")))
+                .contains("Shanghai motor show 2023");
+    }
+
+    @Test
+    void the_database_refuses_days_between_which_there_is_no_month() {
+        assertThatThrownBy(() -> sql.update("""
+                        insert into event (id, version, name, kind, starts_on, starts_until, dated_on, dated_until, search_text)
+                        values (-1, 0, 'x', 'FORUM', date '2020-01-02', date '2020-01-05', date '2020-01-02', date '2020-01-05', 'x')""")).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
@@ -99,8 +127,10 @@ abstract class EventRepositoryRules {
     @Test
     void the_database_refuses_an_event_that_ends_before_it_starts() {
         assertThatThrownBy(() -> sql.update("""
-                        insert into event (id, version, name, kind, starts_on, ends_on, dated_on, search_text)
-                        values (-1, 0, 'x', 'FORUM', date '2020-01-02', date '2020-01-01', date '2020-01-02', 'x')""")).isInstanceOf(DataIntegrityViolationException.class);
+                        insert into event (id, version, name, kind, starts_on, starts_until, ends_on, ends_until, dated_on, dated_until,
+                          search_text)
+                        values (-1, 0, 'x', 'FORUM', date '2020-01-02', date '2020-01-02', date '2020-01-01', date '2020-01-01',
+                          date '2020-01-02', date '2020-01-02', 'x')""")).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.InvalidRecordException;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.StaleRecordException;
@@ -53,13 +54,13 @@ class EventServiceTest {
     }
 
     private static EventData event(String name, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
-        return event(name, startsOn, endsOn, List.of("CN"), List.of());
+        return event(name, day(startsOn), day(endsOn), List.of("CN"), List.of());
     }
 
     private static EventData event(
             String name,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn,
+            @Nullable PartialDate startsOn,
+            @Nullable PartialDate endsOn,
             List<String> countries,
             List<EventSession> sessions) {
         return new EventData(
@@ -82,6 +83,15 @@ class EventServiceTest {
                 countries,
                 sessions,
                 List.of());
+    }
+
+    private static EventData event(String name, String startsOn, @Nullable String endsOn) {
+        var ends = endsOn == null ? null : PartialDate.parse(endsOn);
+        return event(name, PartialDate.parse(startsOn), ends, List.of("CN"), List.of());
+    }
+
+    private static @Nullable PartialDate day(@Nullable LocalDate day) {
+        return day == null ? null : PartialDate.day(day);
     }
 
     private List<String> problems(EventData data) {
@@ -115,7 +125,7 @@ class EventServiceTest {
 
         assertThat(forum.name()).isEqualTo("IX Russia-China Economic Forum");
         assertThat(forum.place()).isEqualTo("Sochi");
-        assertThat(forum.startsOn()).isEqualTo(LocalDate.of(2014, 10, 11));
+        assertThat(forum.startsOn()).isEqualTo(PartialDate.parse("2014-10-11"));
         assertThat(forum.actualParticipants()).isEqualTo(400);
         assertThat(forum.actualParticipantsExactness()).isEqualTo(Exactness.MORE_THAN);
         assertThat(forum.sessions())
@@ -162,7 +172,7 @@ class EventServiceTest {
 
     @Test
     void the_last_contact_is_the_last_day_of_an_event_that_is_over() {
-        assertThat(events.lastContacts(DAY)).containsEntry("VN", LocalDate.of(2016, 5, 16));
+        assertThat(events.lastContacts(DAY)).containsEntry("VN", PartialDate.parse("2016-05-16"));
     }
 
     @Test
@@ -170,7 +180,7 @@ class EventServiceTest {
         var session =
                 new EventSession(SessionKind.MEETING, "Zeppelins", null, DAY, LocalTime.of(9, 30), "Ann", "Bob", null);
 
-        var created = events.create(event("New", DAY, DAY, List.of("VN", "CN"), List.of(session)));
+        var created = events.create(event("New", day(DAY), day(DAY), List.of("VN", "CN"), List.of(session)));
         entities.clear();
 
         var filter = new EventFilter("zeppelins", null, null, null, null, null, false);
@@ -201,15 +211,87 @@ class EventServiceTest {
     }
 
     @Test
+    void an_end_is_before_a_beginning_only_where_it_is_so_for_certain() {
+        assertThat(problems(event("x", "2016-05-20", "2016-04"))).containsExactly("endsOn event.endsOn.beforeStart");
+        assertThat(problems(event("x", "2017", "2016"))).containsExactly("endsOn event.endsOn.beforeStart");
+
+        assertThat(events.create(event("x", "2016-05-20", "2016-05")).data().endsOn())
+                .isEqualTo(PartialDate.parse("2016-05"));
+        assertThat(events.create(event("x", "2018-06", "2018-06-10")).data().startsOn())
+                .isEqualTo(PartialDate.parse("2018-06"));
+    }
+
+    @Test
+    void an_event_known_to_the_month_is_stored_and_listed_as_that_month() {
+        var created = events.create(event("Known to the month", "2087-11", null));
+        entities.clear();
+
+        assertThat(events.get(created.id()).data().startsOn()).isEqualTo(PartialDate.parse("2087-11"));
+        assertThat(events.list(new EventFilter(null, null, null, 2087, null, null, false), PageRequest.of(0, 5)))
+                .extracting(EventRow::startsOn)
+                .containsExactly(PartialDate.parse("2087-11"));
+        assertThat(events.years()).contains(2087);
+    }
+
+    @Test
+    void an_event_of_a_month_or_year_that_goes_on_is_to_come_behind_those_whose_day_is_sooner() {
+        var today = LocalDate.of(2087, 11, 15);
+        events.create(event("This year", "2087", null));
+        events.create(event("This month", "2087-11", "2087-11"));
+        events.create(event("Tomorrow", "2087-11-16", null));
+        events.create(event("Goes on", "2087-11-14", "2087-11-17"));
+        events.create(event("Last month", "2087-10", null));
+
+        assertThat(events.next(9, today))
+                .extracting(EventRow::name)
+                .containsExactly("Goes on", "Tomorrow", "This month", "This year");
+        assertThat(events.last(1, today)).extracting(EventRow::name).containsExactly("Last month");
+        assertThat(events.last(1, LocalDate.of(2088, 1, 1)))
+                .extracting(EventRow::name)
+                .containsExactly("Tomorrow");
+    }
+
+    @Test
+    void the_last_contact_says_no_day_that_nobody_stated() {
+        var met = List.of("UY");
+        events.create(event("Year", PartialDate.parse("2015"), null, met, List.of()));
+        events.create(event("Month", PartialDate.parse("2015-03"), null, met, List.of()));
+        events.create(event("Quarter", PartialDate.parse("2015-Q2"), PartialDate.parse("2015-Q2"), met, List.of()));
+
+        assertThat(events.lastContacts(LocalDate.of(2015, 3, 30))).doesNotContainKey("UY");
+        assertThat(events.lastContacts(LocalDate.of(2015, 3, 31))).containsEntry("UY", PartialDate.parse("2015-03"));
+        assertThat(events.lastContacts(LocalDate.of(2016, 1, 1))).containsEntry("UY", PartialDate.parse("2015-Q2"));
+    }
+
+    @Test
+    void a_month_that_a_source_states_can_be_taken_into_the_event() {
+        var filter = new EventFilter("Shanghai motor show", null, null, null, null, null, false);
+        var read =
+                events.get(events.list(filter, PageRequest.of(0, 1)).getFirst().id());
+        var changed = new HashMap<String, @Nullable Object>();
+        changed.put("startsOn", PartialDate.parse("2023-04-18"));
+        var other = events.save(read.id(), read.version(), RecordProperties.with(read.data(), changed));
+        var released = other.facts().stream()
+                .filter(fact -> fact.field().equals("startsOn"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(released.inUse()).isFalse();
+
+        var chosen = events.use(other.id(), other.version(), released);
+
+        assertThat(chosen.data().startsOn()).isEqualTo(PartialDate.parse("2023-04"));
+    }
+
+    @Test
     void the_year_0014_is_no_year() {
         assertThat(problems(event("x", LocalDate.of(14, 10, 11), null))).containsExactly("startsOn base.invalid.date");
     }
 
     @Test
     void a_country_is_a_code_and_stands_once() {
-        assertThat(problems(event("x", DAY, null, List.of("XX"), List.of())))
+        assertThat(problems(event("x", day(DAY), null, List.of("XX"), List.of())))
                 .containsExactly("countries base.invalid.country");
-        assertThat(problems(event("x", DAY, null, List.of("CN", "CN"), List.of())))
+        assertThat(problems(event("x", day(DAY), null, List.of("CN", "CN"), List.of())))
                 .containsExactly("countries event.countries.twice");
     }
 
@@ -218,9 +300,9 @@ class EventServiceTest {
         var untitled = new EventSession(SessionKind.PLENARY, "", null, null, null, null, null, null);
         var dayless = new EventSession(SessionKind.PLENARY, "t", null, null, LocalTime.NOON, null, null, null);
 
-        assertThat(problems(event("x", DAY, null, List.of(), List.of(untitled))))
+        assertThat(problems(event("x", day(DAY), null, List.of(), List.of(untitled))))
                 .containsExactly("sessions event.session.title.required");
-        assertThat(problems(event("x", DAY, null, List.of(), List.of(dayless))))
+        assertThat(problems(event("x", day(DAY), null, List.of(), List.of(dayless))))
                 .containsExactly("sessions event.session.timeWithoutDay");
     }
 

@@ -43,7 +43,7 @@ final class EventsCard {
                 Ui.link("events/" + event.id(), Ui.either(event.name(), event.nameRu())),
                 Ui.secondary(about));
         var end = Ui.div("desk-row-end");
-        end.add(Ui.span(Ui.formats(end).date(event.startsOn())));
+        end.add(Ui.span(Ui.formats(end).date(event.startsOn() == null ? event.endsOn() : event.startsOn())));
         return Ui.div("desk-row", words, end);
     }
 }

@@ -26,7 +26,7 @@ final class EventFields {
         fields.wideTexts("name", "nameRu");
         fields.constant("kind", EventKind.class);
         addCountries(fields);
-        fields.days("startsOn", "endsOn");
+        fields.partialDates("startsOn", "endsOn");
         fields.texts("place", "placeRu", "organisers", "organisersRu");
         fields.numbers("expectedParticipants");
         fields.exactness("expectedParticipants");

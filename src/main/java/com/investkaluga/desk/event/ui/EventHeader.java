@@ -28,7 +28,8 @@ final class EventHeader {
         details.add(chip("event.kind." + data.kind(), Chip.Tone.OUTLINE));
         var when = When.of(data.startsOn(), data.endsOn(), today);
         if (when != When.PAST) {
-            details.add(chip("event.when." + when, when == When.UNDATED ? Chip.Tone.OUTLINE : Chip.Tone.ACCENT));
+            var isSure = when == When.UPCOMING || when == When.NOW;
+            details.add(chip("event.when." + when, isSure ? Chip.Tone.ACCENT : Chip.Tone.OUTLINE));
         }
         details.add(Ui.span(about(data, header)));
         header.details(details.toArray(Component[]::new));

@@ -61,7 +61,7 @@ class EventListView extends Composite<Main> implements RecordListView {
                 null,
                 query.isYes("archived"));
         return switch (query.get("when", When.class).orElse(When.UNDATED)) {
-            case UPCOMING, NOW -> filter.withEndingFrom(today);
+            case UPCOMING, NOW, DAY_UNKNOWN -> filter.withEndingFrom(today);
             case PAST -> filter.withEndedBefore(today);
             case UNDATED -> filter;
         };

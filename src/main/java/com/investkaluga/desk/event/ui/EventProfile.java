@@ -1,5 +1,6 @@
 package com.investkaluga.desk.event.ui;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.EmptyState;
@@ -65,7 +66,7 @@ final class EventProfile extends Composite<Div> {
         if (session.startsOn() == null) {
             return "";
         }
-        var day = Ui.formats(this).days(session.startsOn(), null);
+        var day = Ui.formats(this).run(PartialDate.day(session.startsOn()), null);
         return session.startsAt() == null
                 ? day
                 : day + ", "

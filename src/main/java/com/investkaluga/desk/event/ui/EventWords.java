@@ -2,6 +2,7 @@ package com.investkaluga.desk.event.ui;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ui.StatedFigures;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.event.DelegateRole;
@@ -10,7 +11,6 @@ import com.investkaluga.desk.event.EventDelegate;
 import com.investkaluga.desk.event.EventKind;
 import com.investkaluga.desk.event.EventRow;
 import com.vaadin.flow.component.Component;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,9 @@ final class EventWords {
                 .findFirst();
     }
 
-    /** '11 October 2014', '28–29 May 2015', 'until 10 June 2018', or '—'. */
-    static String days(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Component reader) {
-        var days = Ui.formats(reader).days(startsOn, endsOn);
+    /** '11 October 2014', '28–29 May 2015', 'until 10 June 2018', 'April 2013', or '—'. */
+    static String days(@Nullable PartialDate startsOn, @Nullable PartialDate endsOn, Component reader) {
+        var days = Ui.formats(reader).run(startsOn, endsOn);
         return startsOn == null && endsOn != null
                 ? reader.getTranslation("event.date.until", Map.of("day", days))
                 : days;

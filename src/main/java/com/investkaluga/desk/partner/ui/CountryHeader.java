@@ -1,5 +1,6 @@
 package com.investkaluga.desk.partner.ui;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.PageHeader;
@@ -64,7 +65,7 @@ class CountryHeader {
         contacts.stream()
                 .map(room -> room.lastContacts(today).get(partner.iso2()))
                 .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
+                .max(PartialDate::compareTo)
                 .ifPresent(day -> words.add(Ui.text(
                         "partner.lastContact.words",
                         Map.of("day", Ui.formats(reader).date(day)))));

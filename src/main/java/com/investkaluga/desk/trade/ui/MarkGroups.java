@@ -51,12 +51,12 @@ final class MarkGroups {
 
     /** In the order of time; an opening that an event of the same period tells of is told once. */
     private static List<TimelineMark> within(Period period, List<TimelineMark> all) {
-        var here = all.stream().filter(mark -> period.contains(mark.when())).toList();
+        var here = all.stream().filter(mark -> period.contains(mark.period())).toList();
         return here.stream()
                 .filter(mark -> here.stream()
                         .noneMatch(other -> other != mark
-                                && mark.day() == null
-                                && other.day() != null
+                                && mark.textKey() != null
+                                && other.textKey() == null
                                 && other.name().contains(mark.name())))
                 .sorted(Comparator.comparing(TimelineMark::when).thenComparing(TimelineMark::name))
                 .toList();
@@ -74,9 +74,7 @@ final class MarkGroups {
     }
 
     private String when(TimelineMark mark) {
-        return mark.day() == null
-                ? PeriodText.of(mark.when(), reader)
-                : Ui.formats(reader).date(mark.day());
+        return Ui.formats(reader).date(mark.when());
     }
 
     private String line(TimelineMark mark) {

@@ -1,10 +1,10 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.partner.PartnerRow;
 import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.metrics.Measure;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ record PartnerLine(
         @Nullable PartnerTrade trade,
         long residents,
         long projects,
-        @Nullable LocalDate lastEvent) {
+        @Nullable PartialDate lastEvent) {
 
     String iso2() {
         return partner.iso2();

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ui;
 
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.partner.PartnerContacts;
 import com.investkaluga.desk.partner.PartnerRow;
@@ -11,11 +12,11 @@ import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,10 +82,10 @@ class PartnerLines {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
-    private Map<String, LocalDate> lastEvents(LocalDate today) {
-        var days = new HashMap<String, LocalDate>();
-        contacts.forEach(room -> room.lastContacts(today)
-                .forEach((iso2, day) -> days.merge(iso2, day, (one, other) -> one.isAfter(other) ? one : other)));
-        return days;
+    private Map<String, PartialDate> lastEvents(LocalDate today) {
+        return contacts.stream()
+                .flatMap(room -> room.lastContacts(today).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(PartialDate::compareTo)));
     }
 }

@@ -3,7 +3,9 @@ package com.investkaluga.desk.event.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.ui.PartialDateField;
 import com.investkaluga.desk.base.ui.RecordSection;
 import com.investkaluga.desk.event.EventDetails;
 import com.investkaluga.desk.event.EventFilter;
@@ -14,12 +16,10 @@ import com.investkaluga.desk.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,12 +147,29 @@ class EventViewTest {
     @Test
     void an_event_that_ends_before_it_starts_is_answered_with_a_sentence() {
         open("edit=1");
-        var end = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Last day"));
+        var end = LocatorJ._get(PartialDateField.class, spec -> spec.withLabel("Ends"));
 
-        end.setValue(LocalDate.of(2014, 10, 10));
+        end.setValue(PartialDate.parse("2014-09"));
         click("Save");
 
-        assertThat(end.getErrorMessage()).isEqualTo("The last day cannot be before the first. Check both days.");
+        assertThat(end.getErrorMessage()).isEqualTo("It cannot end before it begins. Check both dates.");
+    }
+
+    @Test
+    void an_event_known_to_the_month_says_no_day_on_its_page_in_its_form_and_in_both_languages() {
+        var filter = new EventFilter("Delegation of Kaluga Region to Japan", null, null, null, null, null, false);
+        var id = events.list(filter, PageRequest.of(0, 1)).getFirst().id();
+
+        UI.getCurrent().navigate("events/" + id);
+        assertThat(said()).contains("June 2018 – 10 June 2018").doesNotContain("1 June", "30 June");
+        UI.getCurrent().navigate("events/" + id, QueryParameters.fromString("edit=1"));
+        assertThat(LocatorJ._get(PartialDateField.class, spec -> spec.withLabel("Begins"))
+                        .getValue())
+                .isEqualTo(PartialDate.parse("2018-06"));
+
+        SignIn.as(Role.STAFF, Locale.of("ru"));
+        UI.getCurrent().navigate("events/" + id);
+        assertThat(said().replace('\u202f', ' ')).contains("июнь 2018 г. – 10 июня 2018 г.");
     }
 
     @Test

@@ -131,6 +131,14 @@ class CountryTradeTest {
     }
 
     @Test
+    void an_event_known_to_the_month_stands_on_its_month_and_says_no_day() {
+        open("CN", "by=MONTH");
+
+        assertThat(annotation(chart("Turnover over time"), "Apr 2023").details())
+                .containsExactly("April 2023 · Shanghai motor show 2023");
+    }
+
+    @Test
     void each_direction_has_its_value_growth_share_and_place() {
         open("CN", "period=2023");
 
