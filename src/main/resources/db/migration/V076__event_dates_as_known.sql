@@ -17,23 +17,17 @@ WHERE code = 'shanghai-motor-show-2023' AND starts_on IS NULL AND ends_on IS NUL
 UPDATE event SET starts_on = DATE '2018-06-01', starts_until = DATE '2018-06-30'
 WHERE code = 'tochigi-visit-2018' AND starts_on IS NULL AND ends_on = DATE '2018-06-10';
 
--- The source of the event is the source of its date, too.
-INSERT INTO event_fact (event_id, field, stated_value, stated_value_ru, source_title, source_url, stated_on, in_use, note, note_ru)
-SELECT e.id, v.field, v.stated_value, v.stated_value_ru, f.source_title, f.source_url, f.stated_on, TRUE, v.note, v.note_ru
-FROM event e
-JOIN event_fact f ON f.event_id = e.id AND f.field = 'record'
-JOIN (VALUES
-  ('autoinvest-2016', 'Nedelya, AutoInvest conference', 'startsOn', DATE '2016-12-31', '2016', '2016 год', 'The exact date was not found.', 'Точная дата не найдена.'),
-  ('autoinvest-2016', 'Nedelya, AutoInvest conference', 'endsOn', DATE '2016-12-31', '2016', '2016 год', 'The exact date was not found.', 'Точная дата не найдена.'),
-  ('hannover-messe-2013', 'Agency news, Hannover Messe 2013', 'startsOn', DATE '2013-04-30', 'April 2013', 'апрель 2013 года', 'The month is commonly known, not from the source.', 'Месяц общеизвестен, в источнике его нет.'),
-  ('hannover-messe-2013', 'Agency news, Hannover Messe 2013', 'endsOn', DATE '2013-04-30', 'April 2013', 'апрель 2013 года', 'The month is commonly known, not from the source.', 'Месяц общеизвестен, в источнике его нет.'),
-  ('chamber-presentation-2018', 'International Public Chamber, presentation of the region', 'startsOn', DATE '2018-09-30', 'September 2018', 'сентябрь 2018 года', 'On the day of the page, 22 September, or before.', 'Не позже страницы от 22 сентября.'),
-  ('chamber-presentation-2018', 'International Public Chamber, presentation of the region', 'endsOn', DATE '2018-09-30', 'September 2018', 'сентябрь 2018 года', 'On the day of the page, 22 September, or before.', 'Не позже страницы от 22 сентября.'),
-  ('shanghai-motor-show-2023', 'Vperyod, Shanghai motor show', 'startsOn', DATE '2023-04-30', 'April 2023', 'апрель 2023 года', 'The month is inferred.', 'Месяц выведен.'),
-  ('shanghai-motor-show-2023', 'Vperyod, Shanghai motor show', 'endsOn', DATE '2023-04-30', 'April 2023', 'апрель 2023 года', 'The month is inferred.', 'Месяц выведен.'),
-  ('tochigi-visit-2018', 'Rambler News, delegation to Tochigi', 'startsOn', DATE '2018-06-30', 'June 2018', 'июнь 2018 года', 'The first day is not known.', 'Первый день неизвестен.')
-) AS v (code, source_title, field, until, stated_value, stated_value_ru, note, note_ru) ON v.code = e.code AND v.source_title = f.source_title AND v.until = e.starts_until
-WHERE NOT EXISTS (SELECT 1 FROM event_fact known WHERE known.event_id = e.id AND known.field = v.field);
+-- What the sources say of these dates stood beside them; now the events carry it.
+UPDATE event_fact SET in_use = TRUE
+WHERE field = 'startsOn' AND NOT in_use AND EXISTS (
+  SELECT 1 FROM event e WHERE e.id = event_id AND (
+    e.code = 'autoinvest-2016' AND stated_value = '2016' AND e.starts_until = DATE '2016-12-31'
+    OR e.code = 'hannover-messe-2013' AND stated_value = 'April 2013' AND e.starts_until = DATE '2013-04-30'
+    OR e.code = 'chamber-presentation-2018' AND stated_value = 'September 2018' AND e.starts_until = DATE '2018-09-30'
+    OR e.code = 'shanghai-motor-show-2023' AND stated_value = 'April 2023' AND e.starts_until = DATE '2023-04-30'
+    OR e.code = 'tochigi-visit-2018' AND stated_value = 'June 2018' AND e.starts_until = DATE '2018-06-30'));
+UPDATE event_fact SET note = 'The day is not known.', note_ru = 'День неизвестен.'
+WHERE in_use AND note = 'The day is not known; the record leaves it open.';
 UPDATE event SET note = 'The exact date was not found.', note_ru = 'Точная дата не найдена.'
 WHERE note = 'In 2016; the exact date was not found.' AND starts_until = DATE '2016-12-31';
 UPDATE event SET note = 'The page does not give the month, which is commonly known; no days.', note_ru = 'Месяц общеизвестен, на странице его нет; дни неизвестны.'
