@@ -6,8 +6,6 @@ import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Collator;
@@ -59,17 +57,17 @@ public final class FormFields<D extends Record> {
 
     /** A whole number each. */
     public void numbers(String... properties) {
-        Stream.of(properties).forEach(property -> add(property, new IntegerField()));
+        Stream.of(properties).forEach(property -> add(property, new WholeNumberField()));
     }
 
     /** An amount each; long ones are repeated in groups of digits. */
     public void amounts(String... properties) {
-        Stream.of(properties).forEach(property -> add(property, new BigDecimalField()));
+        Stream.of(properties).forEach(property -> add(property, new DecimalField()));
     }
 
     /** An amount with its currency beside it. */
     public void money(String amount, String currency) {
-        add(amount, new BigDecimalField());
+        add(amount, new DecimalField());
         add(currency, CurrencyBox.create());
     }
 

@@ -1,8 +1,7 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.NumberText;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,36 +32,16 @@ final class FormNumbers {
                 || Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     }
 
-    static void explain(Component field) {
-        switch (field) {
-            case IntegerField whole -> explain(whole);
-            case BigDecimalField number -> explain(number);
-            default -> {}
-        }
+    /** As a field of this language writes it; what has too many digits to be written out, in short. */
+    static String written(BigDecimal number, Component field) {
+        return isWritable(number) ? NumberText.write(shown(number), Ui.locale(field)) : number.toString();
     }
 
-    /** Says in a sentence what is no whole number, or more than there is room for. */
-    private static void explain(IntegerField field) {
-        var words = field.getTranslation("base.invalid.wholeNumber");
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(words)
-                .setMinErrorMessage(words)
-                .setMaxErrorMessage(words));
-    }
-
-    /**
-     * Says in a sentence what is no number, and repeats long ones in groups of digits under their field, so that nobody counts
-     * zeros.
-     */
-    private static void explain(BigDecimalField field) {
-        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
-                .setBadInputErrorMessage(field.getTranslation("base.invalid.noNumber")));
-        field.addValueChangeListener(event -> {
-            var number = field.getValue();
-            field.setHelperText(
-                    number == null || !isWritable(number) || number.abs().compareTo(EASY_TO_READ) < 0
-                            ? null
-                            : Ui.formats(field).quantity(number));
-        });
+    /** A long number in groups of digits, null where it is easy to read without. */
+    static @Nullable String inGroups(@Nullable Number value, Component field) {
+        var number = value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+        return number == null || !isWritable(number) || number.abs().compareTo(EASY_TO_READ) < 0
+                ? null
+                : Ui.formats(field).quantity(number);
     }
 }

@@ -116,7 +116,6 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         if (rules.isRequired(property) && !(field instanceof Select)) {
             field.setRequiredIndicatorVisible(true);
         }
-        FormNumbers.explain(field);
         binding.accept(field);
         versions.add(property, label, words);
         fields.put(property, field);

@@ -1,13 +1,13 @@
 package com.investkaluga.desk.site.ui;
 
 import com.investkaluga.desk.base.RecordValidator;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.base.ui.FormFields;
 import com.investkaluga.desk.base.ui.RecordForm;
 import com.investkaluga.desk.security.AccountName;
 import com.investkaluga.desk.site.SiteData;
 import com.investkaluga.desk.site.SiteKind;
 import com.investkaluga.desk.site.SiteName;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class SiteFields {
         fields.exactness("freeHectares");
         fields.amounts("occupancyPercent", "powerMegawatts");
         List.of("gas", "water", "rail", "road").forEach(utility -> yesNo(fields, utility));
-        List.of("latitude", "longitude").forEach(place -> fields.add(place, new BigDecimalField(), SiteFields::plain));
+        List.of("latitude", "longitude").forEach(place -> fields.add(place, new DecimalField(), SiteFields::plain));
         fields.one("ownerId", accounts, AccountName::id, AccountName::displayName);
         fields.longTexts("note", "noteRu");
         return fields.form();

@@ -6,7 +6,9 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.investkaluga.desk.base.Exactness;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.base.ui.SourcedFigure;
+import com.investkaluga.desk.base.ui.WholeNumberField;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.company.CompanyContact;
 import com.investkaluga.desk.company.CompanyData;
@@ -28,8 +30,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -84,7 +84,7 @@ class CompanyViewTest {
         SignIn.as(Role.STAFF);
         var fuyao = companies.get(idOf("fuyao"));
         edit(fuyao);
-        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        Typing.enter(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs made")), 450);
         LocatorJ._click(button("Save"));
 
         var band = LocatorJ._get(CompanyBand.class);
@@ -138,11 +138,11 @@ class CompanyViewTest {
         var exactness = exactnessOfJobs();
         assertThat(exactness.getValue()).isEqualTo(Exactness.MORE_THAN);
 
-        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        Typing.enter(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs made")), 450);
         assertThat(exactness.getValue()).isNull();
-        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 300);
+        Typing.enter(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs made")), 300);
         assertThat(exactness.getValue()).isEqualTo(Exactness.MORE_THAN);
-        Typing.enter(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made")), 450);
+        Typing.enter(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs made")), 450);
         Typing.enter(exactness, Exactness.ABOUT);
         LocatorJ._click(button("Save"));
 
@@ -233,15 +233,29 @@ class CompanyViewTest {
     }
 
     @Test
-    void what_is_no_number_is_refused_with_a_sentence() {
+    void what_is_no_number_is_refused_with_a_sentence_and_stays_to_be_seen() {
+        edit(stored());
+        var planned = number("Investment planned");
+        var jobs = LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs planned"));
+
+        Typing.type(planned, "1e5");
+        Typing.type(jobs, "1.5");
+        LocatorJ._click(button("Save"));
+
+        assertThat(planned.getErrorMessage()).isEqualTo("Enter a number in digits, such as 1,250.5.");
+        assertThat(Typing.typed(planned)).isEqualTo("1e5");
+        assertThat(jobs.getErrorMessage()).startsWith("Enter a whole number in digits");
+        assertThat(Typing.typed(jobs)).isEqualTo("1.5");
+    }
+
+    @Test
+    void what_is_no_number_is_work_that_is_not_left_without_a_question() {
         edit(stored());
 
-        assertThat(number("Investment planned").getI18n().getBadInputErrorMessage())
-                .isEqualTo("Enter a number in digits.");
-        assertThat(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs planned"))
-                        .getI18n()
-                        .getBadInputErrorMessage())
-                .startsWith("Enter a whole number in digits");
+        Typing.type(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs planned")), "12abc");
+        LocatorJ._click(button("Cancel"));
+
+        assertThat(LocatorJ._find(ConfirmDialog.class)).isNotEmpty();
     }
 
     /** A number like 1e999999999, written out under its field, would take all memory. */
@@ -275,7 +289,7 @@ class CompanyViewTest {
     void a_negative_number_of_jobs_is_answered_with_a_sentence_at_the_field() {
         edit(stored());
 
-        var jobs = LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Jobs made"));
+        var jobs = LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Jobs made"));
         Typing.enter(jobs, -300);
         LocatorJ._click(button("Save"));
 
@@ -462,8 +476,8 @@ class CompanyViewTest {
         return LocatorJ._find(TextField.class, spec -> spec.withLabel(label)).getFirst();
     }
 
-    private static BigDecimalField number(String label) {
-        return LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel(label));
+    private static DecimalField number(String label) {
+        return LocatorJ._get(DecimalField.class, spec -> spec.withLabel(label));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments

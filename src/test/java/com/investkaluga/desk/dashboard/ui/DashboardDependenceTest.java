@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.ui.FigureTable;
+import com.investkaluga.desk.base.ui.WholeNumberField;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.Parts;
 import com.investkaluga.desk.support.SignIn;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class DashboardDependenceTest {
                 .contains("What if China −20 %")
                 .contains("All partners, USD m3,183.52,943.5")
                 .contains("HHI0.2380.218");
-        Typing.enter(LocatorJ._get(panel, IntegerField.class), -50);
+        Typing.enter(LocatorJ._get(panel, WholeNumberField.class), -50);
         assertThat(text(panel)).contains("What if China −50 %").contains("Share of China37.7 %23.2 %");
         @SuppressWarnings("unchecked")
         ComboBox<String> who = LocatorJ._get(panel, ComboBox.class);
@@ -71,10 +71,10 @@ class DashboardDependenceTest {
         LocatorJ._get(Details.class).setOpened(true);
         Parts.await();
 
-        Typing.enter(LocatorJ._get(IntegerField.class), -101);
+        Typing.enter(LocatorJ._get(WholeNumberField.class), -101);
 
         assertThat(text(LocatorJ._get(WhatIfPanel.class))).contains("What if China −20 %");
-        assertThat(LocatorJ._get(IntegerField.class).getErrorMessage())
+        assertThat(LocatorJ._get(WholeNumberField.class).getErrorMessage())
                 .isEqualTo("Enter a percentage from −100 to 1,000.");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.base.ui.SourcedFigure;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.Role;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -269,8 +269,8 @@ class SiteViewTest {
         return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
     }
 
-    private static BigDecimalField number(String label) {
-        return LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel(label));
+    private static DecimalField number(String label) {
+        return LocatorJ._get(DecimalField.class, spec -> spec.withLabel(label));
     }
 
     private static List<String> texts() {

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Statements;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManagerFactory;
@@ -134,8 +134,7 @@ class CountryReportsTest {
 
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
         LocatorJ._get(TextField.class, spec -> spec.withLabel("Period")).setValue("2014-H1");
-        LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel("Value, USD"))
-                .setValue(new BigDecimal("12000000"));
+        LocatorJ._get(DecimalField.class, spec -> spec.withLabel("Value, USD")).setValue(new BigDecimal("12000000"));
         LocatorJ._get(TextField.class, spec -> spec.withLabel("Source")).setValue("Test bulletin");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
 

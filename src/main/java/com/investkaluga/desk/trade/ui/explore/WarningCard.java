@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.ui.explore;
 
 import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.base.ui.PropertyList;
 import com.investkaluga.desk.base.ui.RecordEditor;
 import com.investkaluga.desk.base.ui.RecordForm;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.time.ZoneId;
@@ -72,8 +72,8 @@ final class WarningCard extends Composite<Div> implements BeforeLeaveObserver {
 
     private void showEditor() {
         var form = new RecordForm<>(WarningLines.class, validator);
-        form.bind("hhi", label("hhi"), new BigDecimalField());
-        form.bind("topSharePercent", label("topSharePercent"), new BigDecimalField());
+        form.bind("hhi", label("hhi"), new DecimalField());
+        form.bind("topSharePercent", label("topSharePercent"), new DecimalField());
         editor = new RecordEditor<>(
                 getTranslation("trade.warning"),
                 form,

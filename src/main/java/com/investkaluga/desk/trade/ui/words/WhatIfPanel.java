@@ -6,11 +6,11 @@ import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FigureTable;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.base.ui.WholeNumberField;
 import com.investkaluga.desk.trade.explore.WhatIfAnswer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,16 +91,10 @@ public final class WhatIfPanel extends Composite<Div> {
         return who;
     }
 
-    private static IntegerField change(int percent) {
-        var change = new IntegerField(Ui.text("trade.whatif.percent"));
-        change.setMin(LEAST_PERCENT);
-        change.setMax(MOST_PERCENT);
-        var words = Ui.text("trade.whatif.percent.invalid");
-        change.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(words)
-                .setMinErrorMessage(words)
-                .setMaxErrorMessage(words));
-        change.setStepButtonsVisible(true);
+    private static WholeNumberField change(int percent) {
+        var change = new WholeNumberField();
+        change.setLabel(Ui.text("trade.whatif.percent"));
+        change.setRange(LEAST_PERCENT, MOST_PERCENT, Ui.text("trade.whatif.percent.invalid"));
         change.setValue(percent);
         return change;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FigureTable;
 import com.investkaluga.desk.chart.ChartModel;
@@ -20,7 +21,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ class DependenceViewTest {
     void a_manager_draws_a_line_which_is_drawn_and_named_where_it_is_crossed() {
         open(Role.MANAGER, Map.of());
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Edit")));
-        Typing.enter(LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel("HHI")), new BigDecimal("0.2"));
+        Typing.enter(LocatorJ._get(DecimalField.class, spec -> spec.withLabel("HHI")), new BigDecimal("0.2"));
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(models().getFirst().thresholds())
@@ -154,14 +154,14 @@ class DependenceViewTest {
         open(Role.MANAGER, Map.of());
         draw("HHI", new BigDecimal("1.2"));
 
-        assertThat(LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel("HHI"))
+        assertThat(LocatorJ._get(DecimalField.class, spec -> spec.withLabel("HHI"))
                         .getErrorMessage())
                 .isEqualTo("Enter an index above 0 and below 1, with at most three decimals.");
     }
 
     private static void draw(String label, @org.jspecify.annotations.Nullable BigDecimal line) {
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Edit")));
-        Typing.enter(LocatorJ._get(BigDecimalField.class, spec -> spec.withLabel(label)), line);
+        Typing.enter(LocatorJ._get(DecimalField.class, spec -> spec.withLabel(label)), line);
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
     }
 
