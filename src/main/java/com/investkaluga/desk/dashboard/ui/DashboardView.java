@@ -97,7 +97,7 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
                                 "desk-trend-partners",
                                 trendCard(query, period, trend, available),
                                 rankingCard(period, state)),
-                        Ui.div("desk-halves", watchedCard(available), dependenceCard(available)),
+                        Ui.div("desk-halves", watchedCard(available), dependenceCard(available, period)),
                         residentsCard(),
                         recordColumns(state));
     }
@@ -115,9 +115,9 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
                 () -> tradeCards.headline(period, state.knownPart(period)), data -> HeadlineTiles.create(data, period));
     }
 
-    private Component dependenceCard(Period available) {
+    private Component dependenceCard(Period available, Period period) {
         return later.fill(
-                () -> tradeCards.dependence(available), data -> DependenceCard.create(data, tradeCards, later));
+                () -> tradeCards.dependence(available, period), data -> DependenceCard.create(data, tradeCards, later));
     }
 
     private Component trendCard(Query query, Period period, Granularity granularity, Period available) {

@@ -66,10 +66,22 @@ class TradeCards {
         return new HeadlineTiles.Data(trade.headline(known), HeadlineTrend.upTo(period, step, trade, dependence));
     }
 
-    /** Concentration of turnover over all years with flows, and the lines drawn over it. */
-    DependenceCard.Data dependence(Period available) {
+    /** Concentration of turnover over all years with flows and in the period, and the lines drawn over it. */
+    DependenceCard.Data dependence(Period available, Period period) {
+        var years = dependence.overTime(turnover(available));
+        var step = PeriodChooser.granularity(period);
+        var around = step == Granularity.YEAR
+                ? years
+                : dependence.overTime(new DependenceQuestion(
+                        Direction.TURNOVER,
+                        Set.of(),
+                        new Period(period.yearBefore().first(), period.last()),
+                        step));
         return new DependenceCard.Data(
-                dependence.overTime(turnover(available)), warnings.lines().data());
+                years,
+                around.of(period).isEmpty() ? years : around,
+                period,
+                warnings.lines().data());
     }
 
     /** The partners of a period, and what would be if this one changed by what a what-if begins with. */

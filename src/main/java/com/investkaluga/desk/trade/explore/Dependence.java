@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dependence(@Nullable Basis basis, List<Period> periods, List<DependencePoint> points) {
 
+    /** What this period's trade hung on; empty where it has no flows or was not asked for. */
+    public Optional<DependencePoint> of(Period period) {
+        return points.stream().filter(point -> point.period().equals(period)).findFirst();
+    }
+
     /** The latest complete period, the latest at all where none is; empty without flows. */
     public Optional<DependencePoint> latest() {
         return points.reversed().stream()

@@ -11,6 +11,7 @@ import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** The months of a year as one line, those of the year before as another; each leads to its flows. */
@@ -24,6 +25,11 @@ final class CountryMonths {
         return new Period(year.yearBefore().first(), year.last());
     }
 
+    /** Whether anything is known of the year before, which is not so of the first year with flows. */
+    static boolean hasBase(CountryAsked asked) {
+        return asked.available().first().getYear() < asked.period().last().getYear();
+    }
+
     /** @param lines of the country's months in {@link #range} */
     static ChartModel model(CountryLines lines, Component reader) {
         var asked = lines.asked();
@@ -32,14 +38,15 @@ final class CountryMonths {
                 .map(month -> PeriodText.month(YearMonth.of(year, month), Ui.locale(reader)))
                 .toList();
         var points = lines.line(asked.direction(), reader).points();
-        return ChartModel.of(
-                        ChartKind.LINE,
-                        names,
-                        Series.of(
-                                Integer.toString(year),
-                                ChartPoints.colour(asked.direction()),
-                                points.subList(names.size(), points.size())),
-                        Series.of(Integer.toString(year - 1), ChartColour.SECONDARY, points.subList(0, names.size())))
+        var series = new ArrayList<Series>();
+        series.add(Series.of(
+                Integer.toString(year),
+                ChartPoints.colour(asked.direction()),
+                points.subList(names.size(), points.size())));
+        if (hasBase(asked)) {
+            series.add(Series.of(Integer.toString(year - 1), ChartColour.SECONDARY, points.subList(0, names.size())));
+        }
+        return ChartModel.of(ChartKind.LINE, names, series)
                 .unit(reader.getTranslation("trade.unit.millions"))
                 .decimals(1);
     }

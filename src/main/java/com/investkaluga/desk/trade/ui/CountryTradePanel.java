@@ -142,7 +142,7 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         movers.setEmptyText(text("trade.chart.contributions.none", now));
         fill(movers, goods.movers(), text("trade.chart.contributions.subtitle", now) + goods.growth());
 
-        months.setTitle(text("trade.chart.months.of", now));
+        months.setTitle(text(CountryMonths.hasBase(now) ? "trade.chart.months.of" : "trade.chart.months.alone", now));
         fill(
                 months,
                 CountryMonths.model(lines(now, CountryMonths.range(now), Granularity.MONTH), this),

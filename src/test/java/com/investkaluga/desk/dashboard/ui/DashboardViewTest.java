@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.base.ui.Card;
+import com.investkaluga.desk.base.ui.FigureTable;
 import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
@@ -14,6 +15,7 @@ import com.investkaluga.desk.support.ViewTest;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -135,6 +137,25 @@ class DashboardViewTest {
     }
 
     @Test
+    void concentration_the_greatest_shares_and_the_what_if_are_those_of_the_chosen_period() {
+        open("2014-H1");
+
+        assertThat(panel("Concentration of partners").getElement().getTextRecursively())
+                .contains("HHI 0.099 in H1 2014: 10.1 effective partners, Germany 25.7");
+        var shares = LocatorJ._get(FigureTable.class).getElement().getTextRecursively();
+        assertThat(shares).contains("H1 2014").contains("25.7").contains("Change on H1 2013");
+        assertThat(LocatorJ._get(Details.class).getSummaryText()).endsWith("H1 2014");
+    }
+
+    @Test
+    void the_greatest_shares_of_a_period_without_flows_are_those_of_the_latest_year() {
+        open("2030-Q1");
+
+        assertThat(LocatorJ._get(FigureTable.class).getElement().getTextRecursively())
+                .contains("2025");
+    }
+
+    @Test
     void a_period_that_is_none_shows_the_latest_complete_year_and_says_so() {
         open("0000-13");
 
@@ -192,11 +213,14 @@ class DashboardViewTest {
     }
 
     private static ChartModel chart(String title) {
+        return panel(title).getModel();
+    }
+
+    private static ChartPanel panel(String title) {
         return LocatorJ._find(ChartPanel.class).stream()
                 .filter(panel -> panel.getElement().getTextRecursively().startsWith(title))
                 .findFirst()
-                .orElseThrow()
-                .getModel();
+                .orElseThrow();
     }
 
     private static List<String> tiles() {

@@ -247,6 +247,13 @@ class CountryTradeTest {
                         "trade?period=2012-01&partners=CN&direction=IMPORTS");
     }
 
+    @Test
+    void the_months_of_the_first_known_year_stand_alone_and_say_that_nothing_is_known_before() {
+        open("CN", "period=2012");
+
+        assertThat(chart("Months of 2012: 2011 is not known").series()).hasSize(1);
+    }
+
     private static void open(String iso2, String query) {
         SignIn.as(Role.EXECUTIVE);
         navigate(iso2, query);
