@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeQuestion;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,13 @@ record TimeAsked(
         var seasons = chart == TimeChart.SEASONS;
         var filter = ExplorerAddress.filter(query);
         var usualSplit = filter.partners().size() > 1 ? Split.PARTNER : Split.NONE;
-        // A single period, as the dashboard's tiles ask for, is a range of its own.
-        var usualStep = query.get("period").isPresent() ? Granularity.MONTH : Granularity.YEAR;
+        var range = range(query, available);
         var question = new TimeQuestion(
                 filter,
-                range(query, available),
+                range,
                 seasons
                         ? Granularity.MONTH
-                        : query.get("step", Granularity.class).orElse(usualStep),
+                        : query.get("step", Granularity.class).orElseGet(() -> usualStep(query, range)),
                 seasons ? Split.NONE : query.get("by", Split.class).orElse(usualSplit),
                 ExplorerAddress.period(query, "base").orElse(null));
         var asked = asked(query, available);
@@ -46,6 +46,18 @@ record TimeAsked(
 
     private static TimeChart usual(Measured measure) {
         return measure == Measured.INDEX || measure == Measured.SHARE ? TimeChart.LINES : TimeChart.COLUMNS;
+    }
+
+    /** The longest that the range consists of, so that nobody who asks for half a year is shown the whole one. */
+    private static Granularity usualStep(Query query, Period range) {
+        // A single period, as the dashboard's tiles ask for, is a range of its own.
+        return query.get("period").isPresent()
+                ? Granularity.MONTH
+                : Stream.of(Granularity.values())
+                        .filter(step -> step.periodOf(range.first()).first().equals(range.first())
+                                && step.periodOf(range.last()).last().equals(range.last()))
+                        .findFirst()
+                        .orElse(Granularity.MONTH);
     }
 
     private static Period usual(Period available) {

@@ -110,6 +110,18 @@ class ExplorerViewTest {
     }
 
     @Test
+    void half_a_year_is_shown_as_such_and_not_as_the_whole_one() {
+        open(Map.of("from", "2014-01", "to", "2014-06"));
+        assertThat(rows()).extracting(row -> row.period().toString()).containsExactly("2014-H1");
+
+        open(Map.of("from", "2013-H2", "to", "2014-Q1"));
+        assertThat(rows()).extracting(row -> row.period().toString()).containsExactly("2013-Q3", "2013-Q4", "2014-Q1");
+
+        open(Map.of("from", "2013", "to", "2014-01"));
+        assertThat(rows()).hasSize(13);
+    }
+
+    @Test
     void two_periods_that_nothing_is_known_of_are_not_said_to_be_without_trade() {
         open(Map.of("tab", "PERIODS", "now", "2031", "against", "2030"));
 
