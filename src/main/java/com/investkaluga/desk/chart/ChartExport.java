@@ -3,17 +3,19 @@ package com.investkaluga.desk.chart;
 import com.investkaluga.desk.base.export.ExportTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a chart as a file: unrounded, a column per series (two on a timeline), what stands beside them last. */
-record ChartExport(String title, ChartModel model, List<String> remarks, UnaryOperator<String> translate) {
+record ChartExport(
+        String title, ChartModel model, List<String> remarks, UnaryOperator<String> translate, Locale language) {
 
     ExportTable table() {
         var notes = new ChartNotes(translate);
         var rows = IntStream.range(0, model.categories().size()).mapToObj(category -> row(category, notes));
-        return new ExportTable(title, headers(), rows, remarks);
+        return new ExportTable(title, headers(), rows, remarks, language);
     }
 
     /** The name with its unit: 'Imports, USD m'. */

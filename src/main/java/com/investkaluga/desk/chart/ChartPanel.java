@@ -153,7 +153,8 @@ public final class ChartPanel extends Composite<Card> {
                 title,
                 chart.getModel(),
                 Stream.concat(remarks().stream(), notes.stream()).toList(),
-                this::getTranslation);
+                this::getTranslation,
+                Ui.locale(this));
     }
 
     private void downloadPicture() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,8 @@ class ChartExportTest {
 
     private static List<String> csv(ChartModel model) throws IOException {
         var out = new ByteArrayOutputStream();
-        var export = new ChartExport("Turnover", model, List.of("Source: customs"), UnaryOperator.identity());
+        var export = new ChartExport(
+                "Turnover", model, List.of("Source: customs"), UnaryOperator.identity(), Locale.ENGLISH);
         TableFile.CSV.write(export.table(), out);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()

@@ -2,10 +2,15 @@ package com.investkaluga.desk.base.ui;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.PartialDate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +28,57 @@ interface GridColumns<T> {
     /** Behind the column of that id and those already behind it, another one that stands in the file alone. */
     RecordGrid<T> inFileBehind(String id, String title, Function<T, @Nullable Object> value);
 
+    /** What the column of that id is called in the file, where what leaves is not what the screen calls it. */
+    RecordGrid<T> calledInFile(String id, String title);
+
     /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
     RecordGrid<T> end(String... ids);
 
     /** The numbers of these columns are ratios (0.182), which leave in per cent (18.2), as their titles say in the file. */
     RecordGrid<T> inPercent(String... ids);
 
+    /** The same for ratios that are points of something else's growth: 1.8 points of 0.018. */
+    RecordGrid<T> inPoints(String... ids);
+
     default RecordGrid<T> text(String id, String title, Function<T, @Nullable String> text, @Nullable String sort) {
         return column(id, title, CellRenderers.text(text, text), text::apply, sort);
+    }
+
+    /** A date as exactly as it is known, in the file a date where the day is. */
+    default RecordGrid<T> date(
+            String id, String title, Function<T, @Nullable PartialDate> date, @Nullable String sort) {
+        var formats = Ui.formats(UI.getCurrent());
+        return date(id, title, row -> formats.date(date.apply(row)), date, sort);
+    }
+
+    /** The same shown as {@code shown} writes it. */
+    default RecordGrid<T> date(
+            String id,
+            String title,
+            Function<T, String> shown,
+            Function<T, @Nullable PartialDate> date,
+            @Nullable String sort) {
+        return column(id, title, CellRenderers.text(shown, row -> ""), date::apply, sort);
+    }
+
+    /** A moment, drawn in its own way, in the file date and time of the desk's clock. */
+    default RecordGrid<T> moment(
+            String id,
+            String title,
+            Renderer<T> renderer,
+            Function<T, @Nullable Instant> moment,
+            @Nullable String sort) {
+        return column(id, title, renderer, row -> onClock(moment.apply(row)), sort);
+    }
+
+    /** The same shown as {@code shown} writes it. */
+    default RecordGrid<T> moment(
+            String id,
+            String title,
+            Function<T, String> shown,
+            Function<T, @Nullable Instant> moment,
+            @Nullable String sort) {
+        return moment(id, title, CellRenderers.text(shown, row -> ""), moment, sort);
     }
 
     /** A right-aligned number: shown as {@code shown} writes it, exported as {@code value}. */
@@ -112,6 +160,12 @@ interface GridColumns<T> {
             Function<T, String> shown, Function<T, @Nullable Exactness> exactness) {
         var reader = UI.getCurrent();
         return row -> StatedFigures.withExactness(exactness.apply(row), shown.apply(row), reader);
+    }
+
+    private static @Nullable LocalDateTime onClock(@Nullable Instant moment) {
+        return moment == null
+                ? null
+                : LocalDateTime.ofInstant(moment, ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable String word(@Nullable Exactness exactness) {

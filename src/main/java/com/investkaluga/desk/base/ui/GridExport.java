@@ -5,14 +5,14 @@ import com.investkaluga.desk.base.export.ExportTable;
 import com.vaadin.flow.component.grid.Grid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ final class GridExport<T> {
 
     private final Grid<T> grid;
     private final GridSorting<T> sorting;
+    private final Map<String, String> titles = new HashMap<>();
     private final Map<String, List<Column<T>>> columns = new LinkedHashMap<>();
-    private final Set<String> ratios = new HashSet<>();
     private Supplier<List<String>> notes = ExportNotes::ofDesk;
     private @Nullable PageSource<T> rows;
 
@@ -38,6 +38,7 @@ final class GridExport<T> {
     }
 
     void add(String id, String title, Function<T, @Nullable Object> value) {
+        titles.put(id, title);
         columns.put(id, List.of(new Column<>(title, value)));
     }
 
@@ -49,13 +50,34 @@ final class GridExport<T> {
                 (there, more) -> Stream.concat(there.stream(), more.stream()).toList());
     }
 
-    /** The column's numbers are ratios, which leave in per cent, as their title says in the file. */
-    void inPercent(String id) {
-        ratios.add(id);
+    /** What the column is called in the file. */
+    void called(String id, String title) {
+        change(id, column -> new Column<>(title, column.value()));
     }
 
+    /** The column's numbers are ratios, which leave in hundredths, whose unit its title says in the file. */
+    void inHundredths(String id, String unit) {
+        change(
+                id,
+                column -> new Column<>(
+                        Ui.text("base.export.unit", Map.of("title", column.title(), "unit", unit)),
+                        row -> column.value().apply(row) instanceof BigDecimal ratio
+                                ? Formats.inPercent(ratio)
+                                : null));
+    }
+
+    private void change(String id, UnaryOperator<Column<T>> change) {
+        columns.compute(
+                id,
+                (key, there) -> Stream.concat(
+                                Stream.of(change.apply(there.getFirst())),
+                                there.stream().skip(1))
+                        .toList());
+    }
+
+    /** What the column is called on the screen. */
     String title(String id) {
-        return columns.get(id).getFirst().title();
+        return titles.get(id);
     }
 
     /** Lines below the table. */
@@ -73,7 +95,7 @@ final class GridExport<T> {
         var shown = Objects.requireNonNull(rows, "nothing is shown yet");
         var chosen = grid.getColumns().stream()
                 .filter(column -> column.isVisible() && column.getKey() != null)
-                .flatMap(column -> inFile(column.getKey()))
+                .flatMap(column -> columns.get(column.getKey()).stream())
                 .toList();
         var all = shown.count();
         var lines = pages(shown, all).map(row -> {
@@ -82,17 +104,7 @@ final class GridExport<T> {
             return cells;
         });
         return new ExportTable(
-                title.apply(all), chosen.stream().map(Column::title).toList(), lines, notes.get());
-    }
-
-    private Stream<Column<T>> inFile(String id) {
-        return ratios.contains(id) ? columns.get(id).stream().map(GridExport::percent) : columns.get(id).stream();
-    }
-
-    private static <T> Column<T> percent(Column<T> column) {
-        return new Column<>(
-                Ui.text("base.export.percent", Map.of("title", column.title())),
-                row -> column.value().apply(row) instanceof BigDecimal ratio ? Formats.inPercent(ratio) : null);
+                title.apply(all), chosen.stream().map(Column::title).toList(), lines, notes.get(), Ui.locale(grid));
     }
 
     private Stream<T> pages(PageSource<T> shown, long count) {

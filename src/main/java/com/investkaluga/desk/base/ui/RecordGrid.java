@@ -116,8 +116,20 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
     }
 
     @Override
+    public RecordGrid<T> calledInFile(String id, String title) {
+        export.called(id, title);
+        return this;
+    }
+
+    @Override
     public RecordGrid<T> inPercent(String... ids) {
-        Stream.of(ids).forEach(export::inPercent);
+        Stream.of(ids).forEach(id -> export.inHundredths(id, "%"));
+        return this;
+    }
+
+    @Override
+    public RecordGrid<T> inPoints(String... ids) {
+        Stream.of(ids).forEach(id -> export.inHundredths(id, getTranslation("base.export.points")));
         return this;
     }
 

@@ -37,7 +37,14 @@ final class EventColumns {
                         EventWords::name,
                         Ui.nameOrder())
                 .text("kind", text("kind"), row -> EventWords.kind(row.kind(), reader), "kind")
-                .text("date", text("date"), row -> EventWords.days(row.startsOn(), row.endsOn(), reader), "datedOn")
+                .date(
+                        "date",
+                        text("date"),
+                        row -> EventWords.days(row.startsOn(), row.endsOn(), reader),
+                        EventRow::startsOn,
+                        "datedOn")
+                .calledInFile("date", text("startsOn"))
+                .inFileBehind("date", text("endsOn"), EventRow::endsOn)
                 .column(
                         "countries",
                         text("countries"),

@@ -1,7 +1,6 @@
 package com.investkaluga.desk.project.ui;
 
 import com.investkaluga.desk.base.Formats;
-import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.ExportNotes;
@@ -12,7 +11,6 @@ import com.investkaluga.desk.project.ProjectRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ final class ProjectColumns {
                         CellRenderers.flags(ProjectRow::countries, formats::country),
                         row -> row.countries().stream().map(formats::country).collect(Collectors.joining(", ")),
                         null)
-                .column("start", text("start"), date(ProjectRow::startsOn), ProjectRow::startsOn, "startsOn")
+                .date("start", text("start"), ProjectRow::startsOn, "startsOn")
                 .column("end", text("end"), end(), ProjectRow::endsOn, "endsOn")
                 .text("site", text("siteId"), ProjectWords::site, "site." + Ui.nameOrder())
                 .width("name", "320px")
@@ -80,10 +78,6 @@ final class ProjectColumns {
         return Stream.of(ProjectWords.kind(row.kind(), reader), ProjectWords.place(row))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private LitRenderer<ProjectRow> date(Function<ProjectRow, @Nullable PartialDate> date) {
-        return LitRenderer.<ProjectRow>of("${item.day}").withProperty("day", row -> formats.date(date.apply(row)));
     }
 
     /** The end, with a word where it is only planned. */

@@ -55,7 +55,7 @@ final class AccountColumns {
                 .text("role", text("role"), row -> text("role." + row.role()), "role")
                 .text("language", text("language"), row -> text("language." + row.language()), "language")
                 .column("state", text("state"), new ComponentRenderer<>(this::chips), this::stateInFull, "state")
-                .text("lastLogin", text("lastLogin"), this::lastLogin, "lastLogin");
+                .moment("lastLogin", text("lastLogin"), this::lastLogin, AccountRow::lastLoginAt, "lastLogin");
     }
 
     private Component chips(AccountRow row) {

@@ -76,13 +76,7 @@ final class PartnerColumns {
                         PartnerLine::projects,
                         line -> formats.count(line.projects()),
                         "projects")
-                .column(
-                        "lastEvent",
-                        text("partner.column.lastEvent"),
-                        LitRenderer.<PartnerLine>of("${item.t}")
-                                .withProperty("t", line -> formats.date(line.lastEvent())),
-                        PartnerLine::lastEvent,
-                        "lastEvent")
+                .date("lastEvent", text("partner.column.lastEvent"), PartnerLine::lastEvent, "lastEvent")
                 .text(
                         "tier",
                         text("partner.tier"),

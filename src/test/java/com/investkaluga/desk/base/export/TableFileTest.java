@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +53,27 @@ class TableFileTest {
     }
 
     @Test
+    void a_moment_leaves_as_a_date_with_its_time() throws IOException {
+        var moment = LocalDateTime.of(2026, 11, 26, 9, 5, 0);
+
+        assertThat(new String(write(TableFile.CSV, column(moment)), StandardCharsets.UTF_8))
+                .contains("\r\n2026-11-26T09:05:00\r\n");
+        var file = write(TableFile.XLSX, column(moment));
+        assertThat(entry(file, "xl/worksheets/sheet1.xml")).contains("<v>46352.378");
+        assertThat(entry(file, "xl/styles.xml")).contains("\"d mmm yyyy hh:mm\"");
+    }
+
+    @Test
+    void a_workbook_shows_dates_in_the_way_of_the_reader() throws IOException {
+        var rows = Stream.of(List.<Object>of(LocalDate.of(2014, 10, 11)));
+        var russian = new ExportTable("Даты", List.of("Дата"), rows, List.of(), Locale.of("ru"));
+
+        assertThat(entry(write(TableFile.XLSX, russian), "xl/styles.xml")).contains("\"dd.mm.yyyy\"");
+        assertThat(entry(write(TableFile.XLSX, column(LocalDate.of(2014, 10, 11))), "xl/styles.xml"))
+                .contains("\"d mmm yyyy\"");
+    }
+
+    @Test
     void a_number_leaves_in_full_without_the_zeros_that_a_database_adds() throws IOException {
         assertThat(lines(new BigDecimal("10000.00000000"), new BigDecimal("1E+10"), 300, -2.5, new BigDecimal("-0.00")))
                 .containsExactly("10000", "10000000000", "300", "-2.5", "0");
@@ -74,7 +97,7 @@ class TableFileTest {
     @Test
     void titles_and_notes_are_defused_in_both_formats() throws IOException {
         Supplier<ExportTable> table =
-                () -> new ExportTable("Many", List.of("\u00a0=1"), Stream.of(), List.of("\u200b@x"));
+                () -> new ExportTable("Many", List.of("\u00a0=1"), Stream.of(), List.of("\u200b@x"), Locale.ENGLISH);
 
         assertThat(new String(write(TableFile.CSV, table.get()), StandardCharsets.UTF_8))
                 .contains("'\u00a0=1\r\n", "'\u200b@x\r\n");
@@ -90,7 +113,7 @@ class TableFileTest {
     }
 
     private static ExportTable column(Object... cells) {
-        return new ExportTable("Many", List.of("Number"), Stream.of(cells).map(List::of), List.of());
+        return new ExportTable("Many", List.of("Number"), Stream.of(cells).map(List::of), List.of(), Locale.ENGLISH);
     }
 
     private static ExportTable dated(List<String> dates) {
@@ -98,13 +121,15 @@ class TableFileTest {
                 "Projects",
                 List.of("Opened"),
                 dates.stream().map(PartialDate::parse).map(List::<Object>of),
-                List.of());
+                List.of(),
+                Locale.ENGLISH);
     }
 
     @Test
     void a_hundred_thousand_rows_are_written_as_they_come() throws IOException {
         var rows = IntStream.range(0, 100_000).mapToObj(number -> List.<Object>of("company " + number, number));
-        var file = write(TableFile.XLSX, new ExportTable("Many", List.of("Name", "Number"), rows, List.of()));
+        var file = write(
+                TableFile.XLSX, new ExportTable("Many", List.of("Name", "Number"), rows, List.of(), Locale.ENGLISH));
 
         assertThat(entry(file, "xl/worksheets/sheet1.xml")).contains("r=\"100001\"");
     }
@@ -116,7 +141,8 @@ class TableFileTest {
                 Stream.of(
                         List.of("Glass, Ltd", new BigDecimal("875000000.00"), LocalDate.of(2013, 9, 7)),
                         Arrays.asList("=cmd", null, null)),
-                List.of("Source: agency"));
+                List.of("Source: agency"),
+                Locale.ENGLISH);
     }
 
     private static byte[] write(TableFile format, ExportTable table) throws IOException {

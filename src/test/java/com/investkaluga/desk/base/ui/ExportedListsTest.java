@@ -3,7 +3,9 @@ package com.investkaluga.desk.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.base.export.ExportTable;
+import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +114,47 @@ class ExportedListsTest {
         var share = table.headers().indexOf("Share, %");
         assertThat((BigDecimal) table.rows().findFirst().orElseThrow().get(share))
                 .isBetween(BigDecimal.ONE, new BigDecimal("100"));
+    }
+
+    @Test
+    void an_event_leaves_with_its_dates_as_exactly_as_they_are_known() {
+        var table = export("events", Map.of("year", "2018", "country", "JP", "sort", "-date"));
+
+        var begins = table.headers().indexOf("Begins");
+        assertThat(table.headers()).element(begins + 1).isEqualTo("Ends");
+        assertThat(table.rows().map(row -> row.subList(begins, begins + 2)))
+                .containsExactly(
+                        List.of(PartialDate.parse("2018-10-14"), PartialDate.parse("2018-10-19")),
+                        List.of(PartialDate.parse("2018-06"), PartialDate.parse("2018-06-10")));
+    }
+
+    @Test
+    void the_moments_of_an_import_leave_as_moments_and_who_did_it_behind_them() {
+        var table = export("trade/imports", Map.of());
+
+        var committed = table.headers().indexOf("Committed");
+        assertThat(table.headers()).element(committed + 1).isEqualTo("Committed by");
+        var row = table.rows().findFirst().orElseThrow();
+        assertThat(row.get(committed)).isInstanceOf(LocalDateTime.class);
+        assertThat(row.get(committed + 1)).isEqualTo("the desk itself");
+    }
+
+    @Test
+    void a_contribution_leaves_in_points_in_the_list_as_in_its_chart() {
+        var query = Map.of("by", "PARTNER", "measure", "CONTRIBUTION", "from", "2013", "to", "2013", "step", "YEAR");
+        var table = export("trade", query);
+        var contribution = table.headers().indexOf("Contribution, points");
+        var part = table.headers().indexOf("Partner");
+        var inList = table.rows()
+                .filter(row -> "China".equals(row.get(part)))
+                .map(row -> (BigDecimal) row.get(contribution))
+                .findFirst()
+                .orElseThrow();
+
+        var drawn = LocatorJ._find(ChartPanel.class).getFirst().getModel();
+
+        assertThat(drawn.unit()).isEqualTo("points");
+        assertThat(drawn.series().toString()).contains(inList.toPlainString());
     }
 
     @Test

@@ -86,16 +86,15 @@ final class ImportColumns {
             String id,
             Function<ImportRow, @Nullable Instant> when,
             Function<ImportRow, @Nullable String> who) {
-        grid.column(
-                id,
-                text(id),
-                CellRenderers.<ImportRow>lines(
-                        row -> ImportWords.when(when.apply(row), reader),
-                        row -> when.apply(row) == null ? "" : ImportWords.who(who.apply(row), reader)),
-                row -> when.apply(row) == null
-                        ? ""
-                        : ImportWords.when(when.apply(row), reader) + ", " + ImportWords.who(who.apply(row), reader),
-                id);
+        Function<ImportRow, String> whoDid =
+                row -> when.apply(row) == null ? "" : ImportWords.who(who.apply(row), reader);
+        grid.moment(
+                        id,
+                        text(id),
+                        CellRenderers.<ImportRow>lines(row -> ImportWords.when(when.apply(row), reader), whoDid),
+                        when,
+                        id)
+                .inFileBehind(id, text(id + ".who"), whoDid::apply);
     }
 
     private String text(String key) {

@@ -105,7 +105,7 @@ final class TimeGrid {
                 row -> words.millions(number(row.balance())),
                 row -> "",
                 "balance");
-        grid.inPercent("share", "growth", "contribution").hide(hidden());
+        grid.inPercent("share", "growth").inPoints("contribution").hide(hidden());
         grid.complete("trade", null);
     }
 

@@ -90,7 +90,8 @@ final class TwoPeriodsGrid {
                 row -> words.millions(number(row.balance())),
                 row -> measures.growthObstacle(row.balance()),
                 "balance");
-        grid.inPercent("growth", "share", "shareBefore", "contribution");
+        grid.inPercent("growth", "share", "shareBefore").inPoints("contribution");
+        grid.calledInFile("points", text("share.change") + ", " + words.unit(Measured.CONTRIBUTION, null));
         grid.hide("shareBefore", "points", "balance");
         grid.complete("trade", null);
     }
