@@ -8,8 +8,11 @@ import com.investkaluga.desk.trade.flow.FlowStore;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -27,6 +30,7 @@ class ImportCommits {
     private final FlowStore store;
     private final FlowLedger ledger;
     private final FigureBatches figures;
+    private final ImportQueue queue;
     private final ApplicationEventPublisher events;
 
     ImportCommits(
@@ -37,6 +41,7 @@ class ImportCommits {
             FlowStore store,
             FlowLedger ledger,
             FigureBatches figures,
+            ImportQueue queue,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.queries = queries;
@@ -45,6 +50,7 @@ class ImportCommits {
         this.store = store;
         this.ledger = ledger;
         this.figures = figures;
+        this.queue = queue;
         this.events = events;
     }
 
@@ -59,8 +65,21 @@ class ImportCommits {
         try {
             alone(work);
         } finally {
+            end(id, deed);
+        }
+    }
+
+    /** Where the database went away meanwhile this waits for it: what was done and what went wrong is said at once. */
+    private void end(long id, ImportDeed deed) {
+        try {
             batches.ends(id, deed);
             store.flush();
+        } catch (DataAccessException | TransactionException e) {
+            LoggerFactory.getLogger(ImportCommits.class).warn("The end of {} {} is written down later", deed, id, e);
+            queue.run(() -> {
+                batches.ends(id, deed);
+                batches.announce(id, deed.from());
+            });
         }
     }
 

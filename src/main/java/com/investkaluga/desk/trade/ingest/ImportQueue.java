@@ -21,6 +21,7 @@ class ImportQueue implements DisposableBean {
     private static final int STOP_SECONDS = 60;
 
     private final ImportReading reading;
+    private final Outages outages;
     private final ExecutorService worker;
     private final Set<Long> waiting = new LinkedHashSet<>();
 
@@ -31,8 +32,9 @@ class ImportQueue implements DisposableBean {
 
     private record Running(long id, ImportWatch watch) {}
 
-    ImportQueue(ImportReading reading) {
+    ImportQueue(ImportReading reading, Outages outages) {
         this.reading = reading;
+        this.outages = outages;
         var executor = new ThreadPoolExecutor(
                 1,
                 1,
@@ -56,18 +58,18 @@ class ImportQueue implements DisposableBean {
                     reading.read(id, watch);
                 } finally {
                     if (end()) {
-                        reading.discard(id);
+                        outages.outlast(() -> reading.discard(id));
                     }
                 }
             }
         });
     }
 
-    /** Does something else that takes long, between two files. */
+    /** Does something else that takes long, between two files; what was begun is begun again where the database fails meanwhile. */
     void run(Runnable task) {
         worker.execute(() -> {
             try {
-                task.run();
+                outages.outlast(task);
             } catch (RuntimeException e) {
                 LoggerFactory.getLogger(ImportQueue.class).error("Work on imports failed", e);
             }
@@ -119,6 +121,7 @@ class ImportQueue implements DisposableBean {
                 running.watch().stop();
             }
         }
+        outages.stop();
         worker.shutdown();
         worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
     }

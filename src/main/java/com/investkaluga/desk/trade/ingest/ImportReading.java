@@ -28,6 +28,7 @@ class ImportReading {
     private final StagedData staged;
     private final ImportPreviews previews;
     private final ImportCorrections corrections;
+    private final Outages outages;
 
     ImportReading(
             ImportQueries queries,
@@ -37,7 +38,8 @@ class ImportReading {
             FigureReading figures,
             StagedData staged,
             ImportPreviews previews,
-            ImportCorrections corrections) {
+            ImportCorrections corrections,
+            Outages outages) {
         this.queries = queries;
         this.batches = batches;
         this.files = files;
@@ -46,10 +48,11 @@ class ImportReading {
         this.staged = staged;
         this.previews = previews;
         this.corrections = corrections;
+        this.outages = outages;
     }
 
     void read(long id, ImportWatch watch) {
-        if (!batches.move(id, EnumSet.of(ImportStatus.QUEUED), ImportStatus.READING, null)) {
+        if (!outages.ask(() -> batches.move(id, EnumSet.of(ImportStatus.QUEUED), ImportStatus.READING, null))) {
             return;
         }
         try {
@@ -70,7 +73,8 @@ class ImportReading {
             giveUp(id, watch.isStopped() ? ImportStatus.INTERRUPTED : ImportStatus.CANCELLED, null);
         } catch (RuntimeException e) {
             LOG.error("Import {} could not be read", id, e);
-            giveUp(id, ImportStatus.FAILED, new ImportMessage("trade.import.failed", Map.of()));
+            var why = Outages.isOutage(e) ? "trade.import.outage" : "trade.import.failed";
+            giveUp(id, ImportStatus.FAILED, new ImportMessage(why, Map.of()));
         }
     }
 
@@ -121,8 +125,10 @@ class ImportReading {
     /** Where even this fails the import stays as it is until the next start, which tidies up. */
     private void giveUp(long id, ImportStatus status, @Nullable ImportMessage message) {
         try {
-            staged.remove(id);
-            batches.move(id, EnumSet.of(ImportStatus.READING), status, message);
+            outages.outlast(() -> {
+                staged.remove(id);
+                batches.move(id, EnumSet.of(ImportStatus.READING), status, message);
+            });
             if (status == ImportStatus.CANCELLED) {
                 files.deleteAll(id);
             }

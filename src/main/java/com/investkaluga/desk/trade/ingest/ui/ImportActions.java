@@ -100,8 +100,8 @@ final class ImportActions {
                     done.run();
                 },
                 failure -> {
-                    reload.run();
                     refuse(failure, ui);
+                    reload.run();
                 });
     }
 

@@ -6,6 +6,7 @@ import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.Chip;
+import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.Misread;
 import com.investkaluga.desk.base.ui.Notifier;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** One import, from the moment its file is dropped: how far it is, what it would change, what became of it. */
 @Route(ImportWords.PATH + "/:id")
@@ -43,7 +45,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private final TradeService trade;
     private final UserPreferences preferences;
     private final ImportActions actions;
-    private final Beat beat = new Beat(this, this::beat);
+    private final Beat beat = new Beat(this, () -> unlessUnanswered(this::beat));
     private String title = "";
     private Query query = Query.empty();
     private long id;
@@ -60,7 +62,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         this.imports = imports;
         this.trade = trade;
         this.preferences = preferences;
-        actions = new ImportActions(imports, later, currentUser, this::show);
+        actions = new ImportActions(imports, later, currentUser, this::showAgain);
         getContent().addClassName("desk-page");
         news.follow(this, this::hear);
     }
@@ -109,6 +111,27 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             showResult(details, imports.preview(id));
         }
         beat.set(progress != null || details.previewOutdated());
+    }
+
+    private void showAgain() {
+        unlessUnanswered(this::show);
+    }
+
+    /** No bar runs on where nobody knows how far it is: the page says so, and asks again every second. */
+    private void unlessUnanswered(Runnable ask) {
+        try {
+            ask.run();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(ImportView.class).warn("How import {} stands is not known", id, e);
+            progress = null;
+            sections = null;
+            getContent().removeAll();
+            getContent()
+                    .add(
+                            new PageHeader(title).under(ImportWords.PATH, getTranslation("trade.import.title")),
+                            new EmptyState(getTranslation("trade.import.unanswered")));
+            beat.set(true);
+        }
     }
 
     private void showResult(ImportDetails details, ImportPreview preview) {
@@ -174,7 +197,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private void hear(ImportsChanged change) {
         var others = List.of(ImportStatus.COMMITTED, ImportStatus.UNDONE, ImportStatus.JOINED);
         if (change.id() == id || others.contains(change.status())) {
-            show();
+            showAgain();
         }
     }
 
