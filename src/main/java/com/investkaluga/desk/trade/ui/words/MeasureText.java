@@ -65,12 +65,25 @@ public final class MeasureText {
         return span;
     }
 
-    /** '+18.2 %', 'almost +32 %' or '—'. */
+    /** '+18.2 %', 'almost +32 %', 'no base' or, where the value itself is not known, '—'. */
     public String growthShort(Measure growth) {
         return switch (growth) {
             case Computed computed -> formats.change(computed.value());
             case Stated stated -> statedGrowth(stated);
-            case Missing missing -> Formats.UNKNOWN;
+            case Missing missing ->
+                switch (missing.reason()) {
+                    case PERIOD_NOT_KNOWN,
+                            BASE_NOT_KNOWN,
+                            PERIODS_DIFFER,
+                            BASE_INCOMPLETE,
+                            BASE_NOT_POSITIVE,
+                            ONLY_SAMPLE -> text("trade.growth.nobase");
+                    case VALUE_NOT_KNOWN,
+                            VALUE_INCOMPLETE,
+                            TOTAL_NOT_PUBLISHED,
+                            TOTAL_NOT_POSITIVE,
+                            DIRECTION_NOT_KNOWN -> Formats.UNKNOWN;
+                };
         };
     }
 
