@@ -18,7 +18,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,13 +137,15 @@ public record CompanyData(
     public List<Problem> crossCheck() {
         var problems = new ArrayList<Problem>();
         if (investmentPlanned != null && investmentPlannedCurrency == null) {
-            problems.add(new Problem("investmentPlannedCurrency", "base.invalid.currencyMissing", Map.of()));
+            problems.add(
+                    Problem.between("investmentPlannedCurrency", "base.invalid.currencyMissing", "investmentPlanned"));
         }
         if (investmentActual != null && investmentActualCurrency == null) {
-            problems.add(new Problem("investmentActualCurrency", "base.invalid.currencyMissing", Map.of()));
+            problems.add(
+                    Problem.between("investmentActualCurrency", "base.invalid.currencyMissing", "investmentActual"));
         }
         if (agreementYear != null && openingYear != null && openingYear < agreementYear) {
-            problems.add(new Problem("openingYear", "company.openingYear.beforeAgreement", Map.of()));
+            problems.add(Problem.between("openingYear", "company.openingYear.beforeAgreement", "agreementYear"));
         }
         return problems;
     }

@@ -94,7 +94,7 @@ public record EventData(
     public List<Problem> crossCheck() {
         var problems = new ArrayList<Problem>();
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            problems.add(new Problem("endsOn", "event.endsOn.beforeStart", Map.of()));
+            problems.add(Problem.between("endsOn", "event.endsOn.beforeStart", "startsOn"));
         }
         if (new HashSet<>(countries).size() < countries.size()) {
             problems.add(new Problem("countries", "event.countries.twice", Map.of()));

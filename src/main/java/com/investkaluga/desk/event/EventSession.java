@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ public record EventSession(
     @Override
     public List<Problem> crossCheck() {
         return startsAt != null && startsOn == null
-                ? List.of(new Problem("startsOn", "event.session.timeWithoutDay", Map.of()))
+                ? List.of(Problem.between("startsOn", "event.session.timeWithoutDay", "startsAt"))
                 : List.of();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record ProjectContractor(
     @Override
     public List<Problem> crossCheck() {
         return companyId == null && (name == null || name.isBlank())
-                ? List.of(new Problem("name", "project.contractor.name.required", Map.of()))
+                ? List.of(Problem.between("name", "project.contractor.name.required", "companyId"))
                 : List.of();
     }
 }

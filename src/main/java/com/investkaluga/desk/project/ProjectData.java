@@ -17,7 +17,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,13 +125,13 @@ public record ProjectData(
     public List<Problem> crossCheck() {
         var problems = new ArrayList<Problem>();
         if (budget != null && budgetCurrency == null) {
-            problems.add(new Problem("budgetCurrency", "base.invalid.currencyMissing", Map.of()));
+            problems.add(Problem.between("budgetCurrency", "base.invalid.currencyMissing", "budget"));
         }
         if (isBefore(endPlanned, startPlanned)) {
-            problems.add(new Problem("endPlanned", "project.end.beforeStart", Map.of()));
+            problems.add(Problem.between("endPlanned", "project.end.beforeStart", "startPlanned"));
         }
         if (isBefore(endActual, startActual)) {
-            problems.add(new Problem("endActual", "project.end.beforeStart", Map.of()));
+            problems.add(Problem.between("endActual", "project.end.beforeStart", "startActual"));
         }
         return problems;
     }

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,13 +116,13 @@ public record SiteData(
     public List<Problem> crossCheck() {
         var problems = new ArrayList<Problem>();
         if (areaHectares != null && freeHectares != null && freeHectares.compareTo(areaHectares) > 0) {
-            problems.add(new Problem("freeHectares", "site.freeHectares.aboveArea", Map.of()));
+            problems.add(Problem.between("freeHectares", "site.freeHectares.aboveArea", "areaHectares"));
         }
         if (latitude == null && longitude != null) {
-            problems.add(new Problem("latitude", "site.coordinate.missing", Map.of()));
+            problems.add(Problem.between("latitude", "site.coordinate.missing", "longitude"));
         }
         if (latitude != null && longitude == null) {
-            problems.add(new Problem("longitude", "site.coordinate.missing", Map.of()));
+            problems.add(Problem.between("longitude", "site.coordinate.missing", "latitude"));
         }
         return problems;
     }

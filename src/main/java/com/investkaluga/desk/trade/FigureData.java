@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,13 +153,14 @@ public record FigureData(
     public List<Problem> crossCheck() {
         var problems = new ArrayList<Problem>();
         if (valueUsd == null && growthPercent == null && sharePercent == null && rank == null) {
-            problems.add(new Problem("valueUsd", "trade.figure.nothingStated", Map.of()));
+            problems.add(
+                    Problem.between("valueUsd", "trade.figure.nothingStated", "growthPercent", "sharePercent", "rank"));
         }
         if (sharePercent != null && shareBasis == null) {
-            problems.add(new Problem("shareBasis", "trade.figure.shareBasis.required", Map.of()));
+            problems.add(Problem.between("shareBasis", "trade.figure.shareBasis.required", "sharePercent"));
         }
         if (inUse && period == null) {
-            problems.add(new Problem("period", "trade.figure.period.required", Map.of()));
+            problems.add(Problem.between("period", "trade.figure.period.required", "inUse"));
         }
         return problems;
     }

@@ -4,11 +4,14 @@ import com.investkaluga.desk.base.InvalidRecordException.Problem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says what the service refused, each at its field, and leads to the first. */
 final class FormProblems {
@@ -23,12 +26,39 @@ final class FormProblems {
     }
 
     void show(List<Problem> problems) {
-        problems.forEach(this::show);
+        problems.forEach(this::mark);
         problems.stream()
                 .map(problem -> fields.get(fieldOf(problem)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(FormProblems::focus);
+    }
+
+    /** Shows these beside what the fields found wrong themselves, and leads to the first of all. */
+    void showBeside(List<Problem> problems) {
+        problems.forEach(this::mark);
+        fields.values().stream().filter(FormProblems::isInvalid).findFirst().ifPresent(FormProblems::focus);
+    }
+
+    /** Whether something stands in a field that may be left empty, and is not understood: it would be lost without a word. */
+    boolean holdUnread() {
+        return fields.values().stream()
+                .filter(FormProblems::isInvalid)
+                .anyMatch(field -> field instanceof HasValue<?, ?> value
+                        && value.isEmpty()
+                        && !value.isRequiredIndicatorVisible());
+    }
+
+    /** The properties whose fields are marked as wrong. */
+    Set<String> wrong() {
+        return fields.entrySet().stream()
+                .filter(field -> isInvalid(field.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInvalid(Component field) {
+        return field instanceof HasValidation checked && checked.isInvalid();
     }
 
     /** For a field that checks itself: the sentence of the first problem. */
@@ -49,7 +79,7 @@ final class FormProblems {
                 : sentence;
     }
 
-    private void show(Problem problem) {
+    private void mark(Problem problem) {
         var sentence = sentence(problem);
         if (fields.get(fieldOf(problem)) instanceof HasValidation field) {
             field.setInvalid(true);

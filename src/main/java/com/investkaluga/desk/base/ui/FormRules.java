@@ -1,5 +1,6 @@
 package com.investkaluga.desk.base.ui;
 
+import com.investkaluga.desk.base.CrossChecked;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordValidator;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,11 @@ final class FormRules<D extends Record> {
     /** What the record as a whole breaks, such as a rule between two fields. */
     List<InvalidRecordException.Problem> broken(D data) {
         return validator.problems(data);
+    }
+
+    /** Only the rules between fields, which are asked as well where a field breaks one of its own. */
+    List<InvalidRecordException.Problem> brokenBetween(D data) {
+        return data instanceof CrossChecked checked ? checked.crossCheck() : List.of();
     }
 
     boolean isRequired(String property) {

@@ -16,6 +16,9 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +64,14 @@ public abstract class LinesField<T> extends CustomField<List<T>> implements HasV
             return fields.stream().anyMatch(field -> !field.isEmpty());
         }
 
-        private boolean isUnderstood() {
-            return fields.stream().noneMatch(field -> field instanceof HasValidation checked && checked.isInvalid());
+        /** What the first field that is not understood says of it. */
+        private Optional<String> notUnderstood() {
+            return fields.stream()
+                    .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
+                    .map(field -> ((HasValidation) field).getErrorMessage())
+                    .map(sentence ->
+                            sentence == null || sentence.isBlank() ? getTranslation("base.invalid.line") : sentence)
+                    .findFirst();
         }
     }
 
@@ -110,9 +119,17 @@ public abstract class LinesField<T> extends CustomField<List<T>> implements HasV
     /** What a field in a line cannot read (half a date) is an error of the list, so that it is not lost. */
     @Override
     public Validator<List<T>> getDefaultValidator() {
-        return (value, context) -> lines.stream().allMatch(Line::isUnderstood)
-                ? ValidationResult.ok()
-                : ValidationResult.error(getTranslation("base.invalid.line"));
+        return (value, context) -> {
+            var sentences = lines.stream()
+                    .flatMap(line ->
+                            line.notUnderstood().stream().map(sentence -> inLine(lines.indexOf(line), sentence)))
+                    .collect(Collectors.joining(" "));
+            return sentences.isEmpty() ? ValidationResult.ok() : ValidationResult.error(sentences);
+        };
+    }
+
+    private String inLine(int index, String sentence) {
+        return getTranslation("base.invalid.inLine", Map.of("line", index + 1, "sentence", sentence));
     }
 
     /** Which line, counted from 1 as it is seen, has the entry of this place in the list: lines without an entry are passed over. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.converter.Converter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
     private final FormRules<D> rules;
+    private final FormDraft<D> draft;
     private final Binder<D> binder;
     private final RecordVersions<D> versions;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final FormProblems problems = new FormProblems(fields);
+    private @Nullable D shown;
 
     public RecordForm(Class<D> type, RecordValidator validator) {
         rules = new FormRules<>(type, validator);
+        draft = new FormDraft<>(rules);
         binder = new Binder<>(type);
         versions = new RecordVersions<>(type);
         binder.setChangeDetectionEnabled(true);
@@ -62,7 +66,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                         .withConverter(value -> value, FormNumbers::shown)
                         .withEqualityPredicate(RecordProperties::same)
                         .withValidator(FormNumbers::isWritable, getTranslation("base.invalid.number"))
-                        .withValidator((value, context) -> problems.result(rules.broken(property, value)))
+                        .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }
 
@@ -76,6 +80,11 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
     public <V, F extends Component & HasValue<?, V>> F bind(String property, String label, F field) {
         return bind(property, label, field, this::plain);
+    }
+
+    private ValidationResult check(String property, @Nullable Object value) {
+        draft.take(property, value);
+        return problems.result(rules.broken(property, value));
     }
 
     private String plain(@Nullable Object value) {
@@ -102,7 +111,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
                 words,
                 builder -> binder.forField(field)
                         .withConverter(converter)
-                        .withValidator((value, context) -> problems.result(rules.broken(property, value)))
+                        .withValidator((value, context) -> check(property, value))
                         .bind(property));
     }
 
@@ -130,11 +139,13 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
     /** Shows the record; from here on changes are counted against it. */
     public void read(D data) {
+        shown = data;
         binder.readRecord(data);
     }
 
     /** The record as filled in, empty where a rule is broken; then the first field in error has the focus. */
     public Optional<D> write() {
+        draft.forget();
         try {
             var data = binder.writeRecord();
             var broken = rules.broken(data);
@@ -143,9 +154,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
             }
             show(broken);
         } catch (ValidationException invalid) {
-            invalid.getFieldValidationErrors().stream()
-                    .findFirst()
-                    .ifPresent(error -> FormProblems.focus((Component) error.getField()));
+            problems.showBeside(shown == null ? List.of() : draft.brokenBetween(shown, problems.wrong()));
         }
         return Optional.empty();
     }
@@ -156,7 +165,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     }
 
     public boolean hasChanges() {
-        return binder.hasChanges();
+        return binder.hasChanges() || problems.holdUnread();
     }
 
     public int changedCount() {
@@ -184,7 +193,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
 
     /** Shows {@code merged} as the user's draft over {@code stored}, so that what differs counts as changed. */
     void rebase(D stored, D merged) {
-        binder.readRecord(stored);
+        read(stored);
         differences(stored, merged)
                 .forEach(difference ->
                         binder.getBinding(difference.property()).ifPresent(binding -> binding.read(merged)));

@@ -307,6 +307,33 @@ class CompanyViewTest {
     }
 
     @Test
+    void a_rule_between_two_years_is_told_together_with_what_is_wrong_elsewhere() {
+        edit(stored());
+        var opening = LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Year of opening"));
+        Typing.type(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Year of agreement")), "2012");
+        Typing.type(opening, "2010");
+        Typing.type(number("Investment planned"), "a lot");
+
+        LocatorJ._click(button("Save"));
+
+        assertThat(opening.getErrorMessage())
+                .isEqualTo("The opening cannot be before the agreement. Check both years.");
+        assertThat(number("Investment planned").isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_rule_between_two_years_is_not_told_where_one_of_them_cannot_be_read() {
+        edit(stored());
+        var opening = LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Year of opening"));
+        Typing.type(LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Year of agreement")), "2012?");
+        Typing.type(opening, "2010");
+
+        LocatorJ._click(button("Save"));
+
+        assertThat(opening.isInvalid()).isFalse();
+    }
+
+    @Test
     void text_of_ten_thousand_characters_is_refused_with_a_sentence() {
         edit(stored());
 

@@ -16,6 +16,7 @@ import com.investkaluga.desk.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -217,6 +218,19 @@ class EventViewTest {
         var filter = new EventFilter("zeppelin", null, null, null, null, null, false);
         assertThat(events.count(filter)).isOne();
         LocatorJ._assertOne(H1.class, spec -> spec.withText("Zeppelin day"));
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_told_with_the_number_of_its_line() {
+        open("edit=1");
+        var day = LocatorJ._find(LocatorJ._get(SessionsField.class), DatePicker.class)
+                .get(1);
+
+        day.setErrorMessage("Enter a day.");
+        day.setInvalid(true);
+        click("Save");
+
+        assertThat(LocatorJ._get(SessionsField.class).getErrorMessage()).isEqualTo("Line 2: Enter a day.");
     }
 
     @Test

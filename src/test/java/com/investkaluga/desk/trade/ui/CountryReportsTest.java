@@ -10,6 +10,7 @@ import com.investkaluga.desk.base.ui.DecimalField;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Statements;
+import com.investkaluga.desk.support.Typing;
 import com.investkaluga.desk.support.ViewTest;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureService;
@@ -155,6 +156,21 @@ class CountryReportsTest {
 
         assertThat(period.isInvalid()).isTrue();
         assertThat(period.getErrorMessage()).startsWith("Write the period as");
+    }
+
+    @Test
+    void a_figure_whose_only_number_cannot_be_read_is_not_said_to_state_nothing() {
+        open(Role.MANAGER, "AT");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
+        var growth = LocatorJ._get(DecimalField.class, spec -> spec.withLabel("Stated growth, %"));
+
+        Typing.type(growth, "almost 32");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(growth.isInvalid()).isTrue();
+        assertThat(LocatorJ._get(DecimalField.class, spec -> spec.withLabel("Value, USD"))
+                        .isInvalid())
+                .isFalse();
     }
 
     @Test
