@@ -70,7 +70,7 @@ class SecurityConfiguration {
                 // An address that is no screen gets the desk's own page that says so, instead of an empty refusal.
                 .with(
                         vaadin(),
-                        desk -> desk.loginView(LoginView.class)
+                        desk -> desk.loginView(LoginView.class, LOGIN_PATH)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // Its own address, because Vaadin takes the login page's out of the protection against forged requests.
                 .formLogin(form -> form.loginPage(LOGIN_PATH)

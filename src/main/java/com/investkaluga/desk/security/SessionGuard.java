@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose account was disabled, given another role or a new password since sign-in, at its next request and on
- * whichever node that arrives; the login page says why. Costs one look-up by key; files that everybody may read are left out.
+ * whichever node that arrives; the login page says why, also to whom a session ended unseen. Costs one look-up by key; files that
+ * everybody may read are left out.
  */
 final class SessionGuard extends OncePerRequestFilter {
 
@@ -48,17 +49,50 @@ final class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var shutOut = currentUser.find().filter(this::hasLostAccess);
+        var user = currentUser.find();
+        var shutOut = user.filter(this::hasLostAccess);
         if (shutOut.isPresent()) {
             logout.logout(request, response, contexts.getContext().getAuthentication());
             if (isPage(request)) {
-                // As for everybody else who has to sign in first, the page asked for comes next.
-                requests.saveRequest(request, response);
-                response.sendRedirect(request.getContextPath() + LOGIN_PATH + "?" + reason(shutOut.get()));
+                leadToLogin(request, response, reason(shutOut.get()));
+                return;
+            }
+        } else if (isPage(request)) {
+            if (user.isPresent()) {
+                SignedInMark.set(request, response);
+            } else if (isLogin(request)) {
+                forgetWhoLeft(request, response);
+            } else if (SignedInMark.isOn(request) && isRead(request)) {
+                leadToLogin(request, response, "ended");
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** As for everybody else who has to sign in first, the page asked for comes next. */
+    private void leadToLogin(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        requests.saveRequest(request, response);
+        response.sendRedirect(request.getContextPath() + LOGIN_PATH + "?" + why);
+    }
+
+    /** Whoever signs out comes to the login page without a reason. */
+    private static void forgetWhoLeft(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getQueryString() == null) {
+            SignedInMark.remove(request, response);
+        }
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + LOGIN_PATH);
+    }
+
+    /** What people read, and no file of an open page. */
+    private static boolean isRead(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
     }
 
     /** What a browser asks for by its address, not what a page that is open asks for on its own. */

@@ -67,6 +67,15 @@ final class Browser {
                 .getValue();
     }
 
+    /** As after a restart of the desk, which knows none of its sessions any more. */
+    void loseSession() {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> store.remove(null, cookie));
+    }
+
     static String location(HttpResponse<String> response) {
         var target = URI.create(response.headers().firstValue("Location").orElse(""));
         return target.getQuery() == null ? target.getPath() : target.getPath() + "?" + target.getQuery();

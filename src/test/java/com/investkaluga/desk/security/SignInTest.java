@@ -206,6 +206,27 @@ class SignInTest {
     }
 
     @Test
+    void whose_session_ended_unseen_reads_why_and_comes_back_to_the_page() {
+        browser.signIn(userName, PASSWORD);
+        browser.get("/companies?country=CN");
+        browser.loseSession();
+
+        assertThat(Browser.location(browser.get("/companies?country=CN"))).isEqualTo("/login?ended");
+        assertThat(browser.signIn(userName, PASSWORD)).startsWith("/companies?country=CN");
+    }
+
+    @Test
+    void who_signed_out_is_not_told_of_a_session_that_ended() {
+        browser.signIn(userName, PASSWORD);
+        browser.get("/companies");
+        browser.loseSession();
+
+        browser.get("/login");
+
+        assertThat(Browser.location(browser.get("/companies"))).isEqualTo("/login");
+    }
+
+    @Test
     void a_disabled_account_loses_access_at_its_next_request() {
         browser.signIn(userName, PASSWORD);
 

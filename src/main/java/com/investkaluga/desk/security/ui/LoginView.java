@@ -19,9 +19,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The door, in the language of the browser. What went wrong last time stands in the address. */
@@ -29,7 +31,11 @@ import java.util.stream.Stream;
 @AnonymousAllowed
 public final class LoginView extends Composite<Main> implements AddressReader, BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> REASONS = List.of("error", "disabled", "changed", "expired");
+    private static final List<String> REASONS = List.of("error", "disabled", "changed", "expired", "ended");
+
+    /** With these nobody tried to sign in yet. */
+    private static final Set<String> BEFORE = Set.of("changed", "expired", "ended");
+
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final CurrentUser currentUser;
@@ -57,8 +63,8 @@ public final class LoginView extends Composite<Main> implements AddressReader, B
             event.forwardTo("");
             return;
         }
-        problem(event.getLocation().getQueryParameters())
-                .ifPresent(text -> form.showErrorMessage(getTranslation("login.problem"), text));
+        var parameters = event.getLocation().getQueryParameters();
+        problem(parameters).ifPresent(text -> form.showErrorMessage(title(parameters), text));
     }
 
     @Override
@@ -69,6 +75,11 @@ public final class LoginView extends Composite<Main> implements AddressReader, B
     @Override
     public String getPageTitle() {
         return getTranslation("login.title");
+    }
+
+    private String title(QueryParameters parameters) {
+        var triedAlready = Collections.disjoint(parameters.getParameters().keySet(), BEFORE);
+        return getTranslation(triedAlready ? "login.problem" : "login.again");
     }
 
     private Optional<String> problem(QueryParameters parameters) {
