@@ -148,11 +148,11 @@ public final class ChartPanel extends Composite<Card> {
 
     private ChartExport export() {
         // What names no source of its own is drawn from the desk's records.
-        var notes = source.isBlank() ? ExportNotes.ofRecords() : List.<String>of();
+        var notes = source.isBlank() ? ExportNotes.ofRecords() : ExportNotes.of(source);
         return new ChartExport(
                 title,
                 chart.getModel(),
-                Stream.concat(remarks().stream(), notes.stream()).toList(),
+                Stream.concat(heading().stream(), notes.stream()).toList(),
                 this::getTranslation,
                 Ui.locale(this));
     }
@@ -165,12 +165,12 @@ public final class ChartPanel extends Composite<Card> {
                 String.join(" · ", remarks().subList(1, remarks().size())));
     }
 
+    private List<String> heading() {
+        return sample.isVisible() ? List.of(caption(), getTranslation("chart.sample.remark")) : List.of(caption());
+    }
+
     private List<String> remarks() {
-        var remarks = new ArrayList<String>();
-        remarks.add(caption());
-        if (sample.isVisible()) {
-            remarks.add(getTranslation("chart.sample.remark"));
-        }
+        var remarks = new ArrayList<String>(heading());
         if (!source.isBlank()) {
             remarks.add(source);
         }

@@ -20,10 +20,15 @@ final class TableSheet {
     private static final int DECIMALS = 2;
     private static final int DECIMALS_BELOW_ONE = 4;
     private static final int NAME_LENGTH = 31;
+
+    /** Characters of a column's width: longer texts, and notes, run over what stands beside them. */
+    private static final int WIDEST = 60;
+
     private static final String TIME = " hh:mm";
 
     private final Worksheet sheet;
     private final String day;
+    private int[] longest = {};
     private int line;
 
     TableSheet(Workbook workbook, String title, Locale language) {
@@ -33,6 +38,7 @@ final class TableSheet {
     }
 
     void header(List<String> titles) {
+        longest = titles.stream().mapToInt(String::length).toArray();
         for (int column = 0; column < titles.size(); column++) {
             sheet.value(0, column, FormulaGuard.defuse(titles.get(column)));
             sheet.style(0, column).bold().set();
@@ -51,14 +57,16 @@ final class TableSheet {
         }
     }
 
-    /** Below the rows, apart from them. */
+    /** Below the rows, apart from them, and no reason to widen the column that they begin in. */
     void notes(List<String> notes) {
+        setWidths();
         for (var note : notes) {
             sheet.value(++line, 0, FormulaGuard.defuse(note));
         }
     }
 
     void finish() throws IOException {
+        setWidths();
         sheet.finish();
     }
 
@@ -81,7 +89,15 @@ final class TableSheet {
                 sheet.value(line, column, moment);
                 shownAs(column, day + TIME);
             }
-            default -> sheet.value(line, column, FormulaGuard.defuse(value.toString()));
+            default -> text(column, value.toString());
+        }
+    }
+
+    /** Nothing for nothing: a cell with an empty text is no empty cell where cells are counted. */
+    private void text(int column, String text) {
+        if (!text.isBlank()) {
+            sheet.value(line, column, FormulaGuard.defuse(text));
+            longest[column] = Math.max(longest[column], text.length());
         }
     }
 
@@ -96,7 +112,17 @@ final class TableSheet {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
+    /** Those that the library would take from a text too long to be shown whole; it writes them with the first rows. */
+    private void setWidths() {
+        for (int column = 0; column < longest.length; column++) {
+            if (column == 0 || longest[column] > WIDEST) {
+                sheet.width(column, Math.min(longest[column], WIDEST) + 2);
+            }
+        }
+    }
+
     private void flush() {
+        setWidths();
         try {
             sheet.flush();
         } catch (IOException e) {
@@ -106,7 +132,7 @@ final class TableSheet {
 
     /** Excel refuses some characters and more than 31 of them. */
     private static String name(String title) {
-        var clean = title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
+        var clean = title.replaceAll("[\\\\/?*\\[\\]:\\s]+", " ").strip();
         return clean.length() > NAME_LENGTH ? clean.substring(0, NAME_LENGTH) : clean;
     }
 }

@@ -20,6 +20,11 @@ public final class ExportNotes {
         return List.of(dated("base.export.desk"));
     }
 
+    /** What was drawn from a source of its own. */
+    public static List<String> of(String source) {
+        return List.of(Ui.text("base.export.source", Map.of("source", source)));
+    }
+
     private static String dated(String key) {
         return Ui.text(key, Map.of("date", Ui.formats(UI.getCurrent()).date(LocalDate.now())));
     }

@@ -74,6 +74,23 @@ class TableFileTest {
     }
 
     @Test
+    void a_note_makes_no_column_wider_and_no_column_is_wider_than_a_screen() throws IOException {
+        var rows = Stream.of(List.<Object>of("Fuyao", "long ".repeat(50)));
+        var table = new ExportTable(
+                "Many", List.of("Name", "Notes"), rows, List.of("Source: " + "x".repeat(200)), Locale.ENGLISH);
+
+        assertThat(entry(write(TableFile.XLSX, table), "xl/worksheets/sheet1.xml"))
+                .containsPattern("min=\"1\" max=\"1\" width=\"7(\\.\\d+)?\"")
+                .containsPattern("min=\"2\" max=\"2\" width=\"62(\\.\\d+)?\"");
+    }
+
+    @Test
+    void an_empty_text_leaves_as_an_empty_cell() throws IOException {
+        assertThat(entry(write(TableFile.XLSX, column("")), "xl/worksheets/sheet1.xml"))
+                .doesNotContain("r=\"A2\"");
+    }
+
+    @Test
     void a_number_leaves_in_full_without_the_zeros_that_a_database_adds() throws IOException {
         assertThat(lines(new BigDecimal("10000.00000000"), new BigDecimal("1E+10"), 300, -2.5, new BigDecimal("-0.00")))
                 .containsExactly("10000", "10000000000", "300", "-2.5", "0");

@@ -163,7 +163,7 @@ final class AnswerText {
         if (basis == Basis.SAMPLE) {
             notes.add(text("chart.sample.remark"));
         }
-        notes.add(TradeText.direction(filter.direction(), reader) + "; "
+        notes.add(TradeText.direction(filter.direction(), reader) + ". "
                 + reader.getTranslation("trade.explorer.share.of", Map.of("whole", whole(filter, split))));
         notes.addAll(remarks);
         notes.addAll(TradeText.exportNotes(basis, period(period), reader));
