@@ -4,24 +4,41 @@ import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.RecordKind;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
+import com.investkaluga.desk.base.RecordValidator;
 import com.investkaluga.desk.base.SourceFact;
 import com.investkaluga.desk.base.StaleRecordException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Reads and changes stored records of one kind, for the room's service, which opens the transaction and says who may. */
-public final class RecordStore<E extends NamedRecord> {
+/**
+ * Reads and changes stored records of one kind, for the room's service, which opens the transaction and says who may.
+ *
+ * @param <E> the record as it is stored
+ * @param <D> what a form fills in of it
+ */
+public final class RecordStore<E extends NamedRecord, D extends Record> {
 
     private final RecordKind kind;
     private final JpaRepository<E, Long> repository;
+    private final RecordValidator validator;
+    private final Class<D> type;
+    private final BiConsumer<E, D> writing;
 
-    public RecordStore(RecordKind kind, JpaRepository<E, Long> repository) {
+    /** @param writing puts data, whose own rules hold, into a record; it may refuse what only the room can see */
+    public RecordStore(
+            RecordKind kind,
+            JpaRepository<E, Long> repository,
+            RecordValidator validator,
+            Class<D> type,
+            BiConsumer<E, D> writing) {
         this.kind = kind;
         this.repository = repository;
+        this.validator = validator;
+        this.type = type;
+        this.writing = writing;
     }
 
     /** Throws {@link RecordNotFoundException} where there is no such record; archived ones are found. */
@@ -36,63 +53,58 @@ public final class RecordStore<E extends NamedRecord> {
         return record;
     }
 
-    /**
-     * Writes to the version that was read; throws {@link StaleRecordException} where the stored one is newer. What sources say
-     * about a value that was changed stays beside the new one, which is no longer theirs.
-     */
-    public E change(long id, long version, Consumer<E> change) {
-        return change(id, version, change, NamedRecord::releaseFacts);
+    /** Stores a new one; throws {@link InvalidRecordException} where a rule is broken. */
+    public E create(E blank, D data) {
+        validator.check(data);
+        writing.accept(blank, data);
+        return repository.saveAndFlush(blank);
     }
 
     /**
-     * What the user entered over the version that was read; a number that is set back to what a source stood for is as exact as
-     * that source says, where the user says nothing of it.
+     * Writes to the version that was read. What sources say about a value that was changed stays beside the new one, which is no
+     * longer theirs; a number that is set back to what a source stood for is as exact as that source says, where the user says
+     * nothing of it.
+     *
+     * @throws StaleRecordException where the stored version is a newer one
+     * @throws InvalidRecordException where a rule is broken; either way nothing was written
      */
-    public <D extends Record> D entered(long id, long version, D data) {
+    public E save(long id, long version, D data) {
         var record = find(id, version);
         var before = record.toData();
         var entered = data;
         for (var fact : record.facts()) {
             entered = fact.backWith(before, entered);
         }
-        return entered;
+        return write(record, entered, NamedRecord::releaseFacts);
     }
 
     /**
-     * The data of the version that was read with the value that this source states.
+     * Writes the value that this source states in place of another; of the sources that speak of the same property it is in use
+     * alone.
      *
-     * @param type of the data
      * @throws StaleRecordException where somebody saved the record since, or has the source no more
-     * @throws InvalidRecordException where no value can be read of the statement beyond doubt
+     * @throws InvalidRecordException where no value can be read of the statement beyond doubt, or a rule is broken
      */
-    public <D extends Record> D stated(long id, long version, SourceFact source, Class<D> type) {
+    public E use(long id, long version, SourceFact source) {
         var record = find(id, version);
         if (!record.facts().contains(source)) {
             throw new StaleRecordException(ref(id));
         }
-        return source.stated(type.cast(record.toData()))
+        var stated = source.stated(type.cast(record.toData()))
                 .orElseThrow(() -> new InvalidRecordException(List.of(
                         new InvalidRecordException.Problem(source.field(), "base.facts.use.unclear", Map.of()))));
+        return write(record, stated, (changed, before) -> changed.useFact(source, before));
     }
 
-    /**
-     * As {@link #change}, and of the sources that speak of the same property this one is in use alone.
-     *
-     * @param change writes what {@link #stated} gave
-     */
-    public E use(long id, long version, SourceFact source, Consumer<E> change) {
-        return change(id, version, change, (record, before) -> record.useFact(source, before));
-    }
-
-    private E change(long id, long version, Consumer<E> change, BiConsumer<E, Record> facts) {
-        var record = find(id, version);
+    private E write(E record, D data, BiConsumer<E, Record> facts) {
+        validator.check(data);
         var before = record.toData();
-        change.accept(record);
+        writing.accept(record, data);
         facts.accept(record, before);
         try {
             return repository.saveAndFlush(record);
         } catch (OptimisticLockingFailureException e) {
-            throw new StaleRecordException(ref(id));
+            throw new StaleRecordException(ref(record.getId()));
         }
     }
 

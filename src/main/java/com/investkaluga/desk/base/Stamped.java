@@ -49,6 +49,11 @@ public abstract class Stamped {
     @Nullable
     private Instant changedAt;
 
+    /** Whether it has been saved once and so has a number. */
+    public boolean isStored() {
+        return id != null;
+    }
+
     /** The number; throws {@link IllegalStateException} before the first save. */
     public long getId() {
         if (id == null) {

@@ -15,8 +15,6 @@ import com.investkaluga.desk.site.SiteService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -32,15 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyService implements RecordService<CompanyData, CompanyDetails> {
 
     private final CompanyRepository companies;
-    private final RecordStore<Company> store;
+    private final RecordStore<Company, CompanyData> store;
     private final SiteService sites;
-    private final RecordValidator validator;
 
     CompanyService(CompanyRepository companies, SiteService sites, RecordValidator validator) {
         this.companies = companies;
-        store = new RecordStore<>(RecordKind.COMPANY, companies);
+        store = new RecordStore<>(
+                RecordKind.COMPANY,
+                companies,
+                validator,
+                CompanyData.class,
+                (company, data) -> company.write(data, site(data.siteId())));
         this.sites = sites;
-        this.validator = validator;
     }
 
     /**
@@ -106,10 +107,7 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails create(CompanyData data) {
-        validator.check(data);
-        var company = new Company(null);
-        company.write(data, site(data.siteId()));
-        return companies.saveAndFlush(company).toDetails();
+        return store.create(new Company(null), data).toDetails();
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
@@ -117,20 +115,14 @@ public class CompanyService implements RecordService<CompanyData, CompanyDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails save(long id, long version, CompanyData data) {
-        return write(store.entered(id, version, data), change -> store.change(id, version, change));
+        return store.save(id, version, data).toDetails();
     }
 
     @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public CompanyDetails use(long id, long version, SourceFact source) {
-        var data = store.stated(id, version, source, CompanyData.class);
-        return write(data, change -> store.use(id, version, source, change));
-    }
-
-    private CompanyDetails write(CompanyData data, Function<Consumer<Company>, Company> write) {
-        validator.check(data);
-        return write.apply(company -> company.write(data, site(data.siteId()))).toDetails();
+        return store.use(id, version, source).toDetails();
     }
 
     /** Takes the company out of the lists; figures and history keep it. */

@@ -14,8 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -35,13 +33,11 @@ public class EventService implements RecordService<EventData, EventDetails> {
     private static final int MOST_OF_A_COUNTRY = 200;
 
     private final EventRepository events;
-    private final RecordStore<Event> store;
-    private final RecordValidator validator;
+    private final RecordStore<Event, EventData> store;
 
     EventService(EventRepository events, RecordValidator validator) {
         this.events = events;
-        store = new RecordStore<>(RecordKind.EVENT, events);
-        this.validator = validator;
+        store = new RecordStore<>(RecordKind.EVENT, events, validator, EventData.class, Event::write);
     }
 
     /**
@@ -111,10 +107,7 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails create(EventData data) {
-        validator.check(data);
-        var event = new Event(null);
-        event.write(data);
-        return events.saveAndFlush(event).toDetails();
+        return store.create(new Event(null), data).toDetails();
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
@@ -122,20 +115,14 @@ public class EventService implements RecordService<EventData, EventDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails save(long id, long version, EventData data) {
-        return write(store.entered(id, version, data), change -> store.change(id, version, change));
+        return store.save(id, version, data).toDetails();
     }
 
     @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public EventDetails use(long id, long version, SourceFact source) {
-        var data = store.stated(id, version, source, EventData.class);
-        return write(data, change -> store.use(id, version, source, change));
-    }
-
-    private EventDetails write(EventData data, Function<Consumer<Event>, Event> write) {
-        validator.check(data);
-        return write.apply(event -> event.write(data)).toDetails();
+        return store.use(id, version, source).toDetails();
     }
 
     /** Takes the event out of the lists; history keeps it. */

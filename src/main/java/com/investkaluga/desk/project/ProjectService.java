@@ -20,8 +20,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -35,13 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectService implements RecordService<ProjectData, ProjectDetails> {
 
     private final ProjectRepository projects;
-    private final RecordStore<Project> store;
-    private final RecordValidator validator;
+    private final RecordStore<Project, ProjectData> store;
 
     ProjectService(ProjectRepository projects, RecordValidator validator) {
         this.projects = projects;
-        store = new RecordStore<>(RecordKind.PROJECT, projects);
-        this.validator = validator;
+        store = new RecordStore<>(RecordKind.PROJECT, projects, validator, ProjectData.class, this::write);
     }
 
     /**
@@ -123,11 +119,7 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails create(ProjectData data) {
-        validator.check(data);
-        var companies = contractors(data);
-        var project = new Project(null);
-        project.write(data, site(data.siteId()), companies);
-        return projects.saveAndFlush(project).toDetails(companies);
+        return details(store.create(new Project(null), data));
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
@@ -135,22 +127,14 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails save(long id, long version, ProjectData data) {
-        return write(store.entered(id, version, data), change -> store.change(id, version, change));
+        return details(store.save(id, version, data));
     }
 
     @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public ProjectDetails use(long id, long version, SourceFact source) {
-        var data = store.stated(id, version, source, ProjectData.class);
-        return write(data, change -> store.use(id, version, source, change));
-    }
-
-    private ProjectDetails write(ProjectData data, Function<Consumer<Project>, Project> write) {
-        validator.check(data);
-        var companies = contractors(data);
-        return write.apply(project -> project.write(data, site(data.siteId()), companies))
-                .toDetails(companies);
+        return details(store.use(id, version, source));
     }
 
     /**
@@ -182,6 +166,10 @@ public class ProjectService implements RecordService<ProjectData, ProjectDetails
     @Transactional
     public void restore(long id) {
         store.restore(id);
+    }
+
+    private void write(Project project, ProjectData data) {
+        project.write(data, site(data.siteId()), contractors(data));
     }
 
     /** The companies among the contractors; throws {@link RecordNotFoundException} for one that is not there. */

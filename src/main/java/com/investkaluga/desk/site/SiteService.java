@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -35,15 +34,13 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     private static final Sort BY_NAME = Sort.by("nameOrder", "id");
 
     private final SiteRepository sites;
-    private final RecordStore<Site> store;
+    private final RecordStore<Site, SiteData> store;
     private final SiteRows rows;
-    private final RecordValidator validator;
 
     SiteService(SiteRepository sites, SiteRows rows, RecordValidator validator) {
         this.sites = sites;
-        store = new RecordStore<>(RecordKind.SITE, sites);
+        store = new RecordStore<>(RecordKind.SITE, sites, validator, SiteData.class, this::write);
         this.rows = rows;
-        this.validator = validator;
     }
 
     /**
@@ -134,10 +131,7 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails create(SiteData data) {
-        validator.check(data);
-        var site = new Site(null);
-        site.write(data, parent(data.parentId()));
-        return sites.saveAndFlush(site).toDetails();
+        return store.create(new Site(null), data).toDetails();
     }
 
     /** Throws {@link StaleRecordException} where the stored version is a newer one; then nothing was written. */
@@ -145,21 +139,14 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails save(long id, long version, SiteData data) {
-        return write(id, data, change -> store.change(id, version, change));
+        return store.save(id, version, data).toDetails();
     }
 
     @Override
     @RolesAllowed(Roles.STAFF)
     @Transactional
     public SiteDetails use(long id, long version, SourceFact source) {
-        var data = store.stated(id, version, source, SiteData.class);
-        return write(id, data, change -> store.use(id, version, source, change));
-    }
-
-    private SiteDetails write(long id, SiteData data, Function<Consumer<Site>, Site> write) {
-        validator.check(data);
-        requireNoLoop(id, data.parentId());
-        return write.apply(site -> site.write(data, parent(data.parentId()))).toDetails();
+        return store.use(id, version, source).toDetails();
     }
 
     /** Takes the site out of the lists; its parts and residents stay, and history keeps it. */
@@ -175,6 +162,13 @@ public class SiteService implements RecordService<SiteData, SiteDetails> {
     @Transactional
     public void restore(long id) {
         store.restore(id);
+    }
+
+    private void write(Site site, SiteData data) {
+        if (site.isStored()) {
+            requireNoLoop(site.getId(), data.parentId());
+        }
+        site.write(data, parent(data.parentId()));
     }
 
     private void requireNoLoop(long id, @Nullable Long parentId) {

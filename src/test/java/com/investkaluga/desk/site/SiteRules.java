@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,25 @@ abstract class SiteRules {
         var unknown = RecordProperties.with(airport.data(), Collections.singletonMap("areaHectares", null));
         assertThat(sites.save(airport.id(), airport.version(), unknown).data().areaHectaresExactness())
                 .isNull();
+    }
+
+    @Test
+    void an_area_set_back_to_what_its_source_stood_for_is_as_exact_as_the_source_says() {
+        var airport = sites.get(id("kaluga-airport"));
+        var other = with(airport.data(), new BigDecimal("210"));
+        var changed = sites.save(airport.id(), airport.version(), other);
+
+        var back = sites.save(changed.id(), changed.version(), with(changed.data(), new BigDecimal("200")));
+
+        assertThat(changed.data().areaHectaresExactness()).isNull();
+        assertThat(back.data().areaHectaresExactness()).isEqualTo(Exactness.ABOUT);
+    }
+
+    private static SiteData with(SiteData data, BigDecimal area) {
+        var changed = new HashMap<String, @Nullable Object>();
+        changed.put("areaHectares", area);
+        changed.put("areaHectaresExactness", null);
+        return RecordProperties.with(data, changed);
     }
 
     @Test
