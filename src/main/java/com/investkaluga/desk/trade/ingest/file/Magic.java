@@ -47,7 +47,7 @@ final class Magic {
 
     /** @throws UnreadableFileException for pages, data of programs, and what is no text at all */
     static void refuseNoTable(byte[] head) {
-        if (head.length > 3 && (head[0] == 0 && head[2] == 0 || head[1] == 0 && head[3] == 0)) {
+        if (head.length > 3 && (isHalfEmpty(head, 0) || isHalfEmpty(head, 1))) {
             throw new UnreadableFileException(Reason.UTF_16, Map.of());
         }
         var text = new String(head, 0, Math.min(LOOKED_AT, head.length), StandardCharsets.ISO_8859_1)
@@ -68,6 +68,11 @@ final class Magic {
         if (controls(head) * 20L > Math.min(LOOKED_AT, head.length)) {
             throw bytes(head);
         }
+    }
+
+    /** As Latin letters are in UTF-16; where the other half is empty too, that is no text at all. */
+    private static boolean isHalfEmpty(byte[] head, int from) {
+        return head[from] == 0 && head[from + 2] == 0 && (head[1 - from] != 0 || head[3 - from] != 0);
     }
 
     static UnreadableFileException bytes(byte[] head) {

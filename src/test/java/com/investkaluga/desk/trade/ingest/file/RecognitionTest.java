@@ -151,6 +151,7 @@ class RecognitionTest {
         "fffe6e006100, UTF_16",
         "feff006e0061, UTF_16",
         "6e00610070007200, UTF_16",
+        "0000000000000000, UNKNOWN_BYTES",
         "0102030405060708, UNKNOWN_BYTES",
         "3c21444f43545950452068746d6c3e, WEB_PAGE",
         "3c3f786d6c3f3e, XML",
