@@ -87,6 +87,13 @@ public final class PartialDateField extends CustomField<PartialDate> implements 
         return super.isInvalid() || box.isInvalid();
     }
 
+    /** What is wrong with the box is said also to the list in whose line it stands. */
+    @Override
+    public @Nullable String getErrorMessage() {
+        var own = super.getErrorMessage();
+        return box.isInvalid() && (own == null || own.isBlank()) ? getTranslation(problem(precision.getValue())) : own;
+    }
+
     @Override
     public Validator<PartialDate> getDefaultValidator() {
         return (value, context) -> box.isInvalid()

@@ -221,6 +221,19 @@ class ProjectViewTest {
     }
 
     @Test
+    void a_date_that_cannot_be_read_is_told_with_the_number_of_its_line_and_what_is_wrong() {
+        edit(stored());
+        var second = LocatorJ._find(LocatorJ._get(MilestonesField.class), PartialDateField.class)
+                .get(2);
+
+        LocatorJ._get(second, DatePicker.class).setInvalid(true);
+        LocatorJ._click(button("Save"));
+
+        assertThat(LocatorJ._get(MilestonesField.class).getErrorMessage())
+                .isEqualTo("Line 2: Enter a day such as 25.05.2015, or choose it in the calendar.");
+    }
+
+    @Test
     void an_end_before_the_start_is_answered_with_a_sentence_at_the_field() {
         edit(stored());
 
