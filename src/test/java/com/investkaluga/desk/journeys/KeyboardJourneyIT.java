@@ -83,6 +83,18 @@ class KeyboardJourneyIT {
     }
 
     @Test
+    void the_saving_key_saves_a_date_that_was_typed_over_an_open_calendar(Visitor visitor) {
+        visitor.signIn("staff").open("events/new").loaded();
+        visitor.field("Name").first().fill("Days of the saving key");
+        visitor.page().locator("vaadin-date-picker input").first().click();
+        visitor.page().keyboard().type("15.11.2014");
+        visitor.page().keyboard().press("Control+s");
+
+        visitor.page().waitForURL(address -> !address.contains("new"));
+        assertThat(visitor.text("15 November 2014").first()).isVisible();
+    }
+
+    @Test
     void going_back_in_the_middle_of_a_word_asks_first_and_keeps_the_word(Visitor visitor) {
         visitor.signIn("staff").open("companies/3").loaded();
         visitor.button("Edit").click();

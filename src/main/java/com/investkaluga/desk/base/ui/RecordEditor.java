@@ -69,6 +69,13 @@ public final class RecordEditor<D extends Record, R extends Versioned<D>> extend
                 // would be lost
                 .resetFocusOnActiveElement()
                 .setBrowserDefaultAllowed(false);
+        // Nor is it left while its calendar is open, which stays so: it takes what was typed when it is closed.
+        getElement().executeJs("""
+                        this.addEventListener('keydown', event => {
+                          if (event.ctrlKey && event.code === 'KeyS') {
+                            event.composedPath().filter(part => part.opened && part.close).forEach(part => part.close());
+                          }
+                        }, true);""");
         form.onChange(this::showChanges);
         changes.getElement().setAttribute("aria-live", "polite");
 
