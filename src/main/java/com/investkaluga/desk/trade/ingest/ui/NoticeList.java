@@ -101,7 +101,10 @@ final class NoticeList {
                 .text("what", text("notice.what", reader), words::what, null)
                 .width("what", "380px");
         if (name.equals(GONE)) {
-            grid.hide("kind").hide("line");
+            grid.hide("kind");
+        }
+        if (notices.stream().allMatch(notice -> notice.line() == null)) {
+            grid.hide("line");
         }
         grid.complete("import-" + name, null);
         grid.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -363,6 +363,17 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
+    void what_speaks_of_no_line_has_no_column_of_lines() {
+        commit("before.csv", file("DE", "1000000"));
+        var read = read("after.csv", new CustomsFile().imports("01/2032", "ZZ", "8703231010", "5"));
+
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
+
+        assertThat(cells(0)).contains("Unknown code ZZ");
+        assertThat(LocatorJ._get(Grid.class).getColumnByKey("line").isVisible()).isFalse();
+    }
+
+    @Test
     void undoing_shows_what_it_changes_and_brings_back_what_was_there() {
         var committed = commit("undo.csv", file());
         open(Role.MANAGER, committed.id());
@@ -425,6 +436,7 @@ class ImportViewTest extends ImportPages {
         open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
 
         assertThat(cells(0)).contains("3", "The same as line 2");
+        assertThat(LocatorJ._get(Grid.class).getColumnByKey("line").isVisible()).isTrue();
     }
 
     @Test
