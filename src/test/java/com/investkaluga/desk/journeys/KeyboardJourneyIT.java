@@ -80,6 +80,7 @@ class KeyboardJourneyIT {
 
         visitor.page().waitForURL(address -> !address.contains("edit"));
         assertThat(visitor.text("Kaluga, behind the river")).isVisible();
+        visitor.page().waitForFunction("() => document.activeElement.textContent.trim() === 'Edit'");
     }
 
     @Test

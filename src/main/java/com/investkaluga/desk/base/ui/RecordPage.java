@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.SourceFact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
     void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
         var query = Query.of(event.getLocation());
+        var wasEdited = editor != null;
         clear();
         if (id.equals(NEW)) {
             showNew();
@@ -99,7 +101,11 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
         if (query.isYes(RecordActions.EDIT) && rights.edit()) {
             showEditor(record);
         } else {
-            show(record, query);
+            var buttons = show(record, query);
+            if (wasEdited) {
+                // Whoever edits without a mouse goes on from here: what had the focus is gone with the form.
+                buttons.reversed().stream().findFirst().ifPresent(Button::focus);
+            }
         }
     }
 
@@ -132,7 +138,7 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
         reload = () -> {};
     }
 
-    private void show(T record, Query query) {
+    private List<Button> show(T record, Query query) {
         var ref = RecordRef.of(kind, record.id());
         var around = Stream.concat(allSections.stream(), Stream.of(new FactSection(kind, record, choice(record))));
         var tabs = new RecordSections(
@@ -143,9 +149,11 @@ public final class RecordPage<D extends Record, T extends RecordDetails<D>> {
             clear();
             show(records.get(record.id()), query);
         };
-        content.add(header(record).actions(actions.of(record)));
+        var buttons = actions.of(record);
+        content.add(header(record).actions(buttons));
         content.add(room.profile(record));
         content.add(tabs);
+        return List.of(buttons);
     }
 
     private @Nullable Consumer<SourceFact> choice(T record) {
