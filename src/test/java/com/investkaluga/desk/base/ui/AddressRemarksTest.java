@@ -36,7 +36,8 @@ class AddressRemarksTest {
     private static final String GARBAGE = "@@";
 
     /** What people may write anything into, and marks of the sign-in that say all by their name. */
-    private static final Set<String> TAKING_ANYTHING = Set.of("q", "error", "disabled", "changed", "expired", "wait");
+    private static final Set<String> TAKING_ANYTHING =
+            Set.of("q", "error", "disabled", "changed", "ended", "expired", "wait");
 
     @BeforeEach
     void signIn() {

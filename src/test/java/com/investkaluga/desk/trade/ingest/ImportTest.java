@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "desk.imports.embedded-rows=5000")
 abstract class ImportTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final List<String> SUMMARIES = List.of(
             "SELECT first_day, partner, direction, basis, value_usd FROM flow_month ORDER BY 1, 2, 3, 4",

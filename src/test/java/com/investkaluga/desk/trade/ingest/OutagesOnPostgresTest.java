@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.TestPropertySource;
 
 /** A database that goes away in the middle of an import and stays away for longer than anybody waits for a connection. */
@@ -100,7 +102,11 @@ class OutagesOnPostgresTest extends ImportTest {
                 "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
     }
 
-    /** @param but the process of a connection that stays */
+    /**
+     * Until the desk has a connection again, which its pool does not notice at once.
+     *
+     * @param but the process of a connection that stays
+     */
     private void goAwayFor(Duration time, long but) throws Exception {
         var name = url.replaceFirst(".*/([a-z0-9]+).*", "$1");
         try (var server = DriverManager.getConnection(url.replace("/" + name, "/postgres"), "postgres", "postgres")) {
@@ -111,6 +117,18 @@ class OutagesOnPostgresTest extends ImportTest {
                             .formatted(name, but));
             Thread.sleep(time);
             execute(server, "ALTER DATABASE %s ALLOW_CONNECTIONS true".formatted(name));
+        }
+        var end = Instant.now().plus(PATIENCE);
+        while (!answers() && Instant.now().isBefore(end)) {
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return client.sql("SELECT 1").query(Integer.class).single() == 1;
+        } catch (DataAccessException e) {
+            return false;
         }
     }
 
