@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody saved the record first: what is stored and what this user has stand side by side, field by field, and the user
- * chooses. Nothing is saved until then.
+ * chooses. What only the other changed stays as stored unless the user says otherwise: else keeping one's own would undo the
+ * other's work. Nothing is saved until then.
  */
 final class ConflictCard extends Composite<Card> {
 
@@ -44,8 +44,8 @@ final class ConflictCard extends Composite<Card> {
         differences.forEach(difference -> table.getBody().add(row(difference)));
 
         var takeStored = new Button(getTranslation("base.conflict.stored"), click -> chosen.accept(Set.of()));
-        var keepMine = new Button(
-                getTranslation("base.conflict.mine"), click -> chosen.accept(new HashSet<>(choices.keySet())));
+        var keepMine =
+                new Button(getTranslation("base.conflict.mine"), click -> chosen.accept(changedByMe(differences)));
         var merge = new Button(getTranslation("base.conflict.merge"), click -> chosen.accept(mine()));
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(takeStored, keepMine, merge);
@@ -72,8 +72,10 @@ final class ConflictCard extends Composite<Card> {
         group.setItems(Choice.values());
         group.setItemLabelGenerator(choice -> choice == Choice.STORED
                 ? getTranslation("base.conflict.stored.value", Map.of("value", shown(difference.stored())))
-                : getTranslation("base.conflict.mine.value", Map.of("value", shown(difference.mine()))));
-        group.setValue(Choice.MINE);
+                : getTranslation(
+                        difference.isMine() ? "base.conflict.mine.value" : "base.conflict.before.value",
+                        Map.of("value", shown(difference.mine()))));
+        group.setValue(difference.isMine() ? Choice.MINE : Choice.STORED);
         group.setAriaLabel(difference.label());
         choices.put(difference.property(), group);
         var name = new NativeTableHeaderCell(difference.label());
@@ -81,6 +83,13 @@ final class ConflictCard extends Composite<Card> {
         var row = new NativeTableRow(name);
         row.addDataCell().add(group);
         return row;
+    }
+
+    private static Set<String> changedByMe(List<RecordVersions.Difference> differences) {
+        return differences.stream()
+                .filter(RecordVersions.Difference::isMine)
+                .map(RecordVersions.Difference::property)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> mine() {

@@ -117,7 +117,7 @@ public final class RecordEditor<D extends Record, R extends Versioned<D>> extend
 
     private void showConflict(D mine) {
         var stored = load.get();
-        var differences = form.differences(stored.data(), mine);
+        var differences = form.differences(base.data(), stored.data(), mine);
         if (differences.isEmpty()) {
             base = stored;
             save(mine);

@@ -181,9 +181,9 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
         fields.values().stream().findFirst().ifPresent(FormProblems::focus);
     }
 
-    /** Where the two versions differ, in the order of the fields. */
-    List<RecordVersions.Difference> differences(D stored, D mine) {
-        return versions.differences(stored, mine);
+    /** Where the two versions differ, in the order of the fields; {@code base} is what both began with. */
+    List<RecordVersions.Difference> differences(D base, D stored, D mine) {
+        return versions.differences(base, stored, mine);
     }
 
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */
@@ -194,8 +194,7 @@ public final class RecordForm<D extends Record> extends Composite<FormLayout> {
     /** Shows {@code merged} as the user's draft over {@code stored}, so that what differs counts as changed. */
     void rebase(D stored, D merged) {
         read(stored);
-        differences(stored, merged)
-                .forEach(difference ->
-                        binder.getBinding(difference.property()).ifPresent(binding -> binding.read(merged)));
+        versions.differing(stored, merged)
+                .forEach(property -> binder.getBinding(property).ifPresent(binding -> binding.read(merged)));
     }
 }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares two versions of a record field by field, in the words of its form, and makes one out of both. */
 final class RecordVersions<D extends Record> {
 
-    /** One field in which two versions of a record differ, as people read it. */
-    record Difference(String property, String label, String stored, String mine) {}
+    /**
+     * One field in which two versions of a record differ, as people read it.
+     *
+     * @param isMine whether the user changed it; else only the other did, and what this user has is what it was before
+     */
+    record Difference(String property, String label, String stored, String mine, boolean isMine) {}
 
     private record Shown(String label, Function<@Nullable Object, String> words) {}
 
@@ -28,16 +32,31 @@ final class RecordVersions<D extends Record> {
         shown.put(property, new Shown(label, words));
     }
 
-    /** Where the two versions differ, in the order in which the properties were added. */
-    List<Difference> differences(D stored, D mine) {
-        return shown.entrySet().stream()
-                .filter(entry -> !RecordProperties.same(value(stored, entry.getKey()), value(mine, entry.getKey())))
-                .map(entry -> new Difference(
-                        entry.getKey(),
-                        entry.getValue().label(),
-                        entry.getValue().words().apply(value(stored, entry.getKey())),
-                        entry.getValue().words().apply(value(mine, entry.getKey()))))
+    /**
+     * Where the two versions differ, in the order in which the properties were added.
+     *
+     * @param base what both began with
+     */
+    List<Difference> differences(D base, D stored, D mine) {
+        return differing(stored, mine).stream()
+                .map(property -> new Difference(
+                        property,
+                        shown.get(property).label(),
+                        shown.get(property).words().apply(value(stored, property)),
+                        shown.get(property).words().apply(value(mine, property)),
+                        !same(base, mine, property)))
                 .toList();
+    }
+
+    /** The properties in which the two differ, in the order in which they were added. */
+    List<String> differing(D one, D other) {
+        return shown.keySet().stream()
+                .filter(property -> !same(one, other, property))
+                .toList();
+    }
+
+    private boolean same(D one, D other, String property) {
+        return RecordProperties.same(value(one, property), value(other, property));
     }
 
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */

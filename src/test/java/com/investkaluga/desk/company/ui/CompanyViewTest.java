@@ -403,6 +403,41 @@ class CompanyViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
+    void keeping_mine_does_not_undo_what_only_the_other_changed() {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+        Typing.enter(field("Phone"), "+7 4842 111111");
+        LocatorJ._click(button("Save"));
+        assertThat(LocatorJ._find(RadioButtonGroup.class))
+                .anySatisfy(group -> assertThat(
+                                group.getListDataView().getItems().map(group.getItemLabelGenerator()::apply))
+                        .containsExactly("Saved: Theirs", "Before, not changed by you: Test Works"));
+
+        LocatorJ._click(button("Keep mine"));
+        LocatorJ._click(button("Save"));
+
+        var saved = companies.get(company.id()).data();
+        assertThat(saved.name()).isEqualTo("Theirs");
+        assertThat(saved.contacts()).extracting(CompanyContact::phone).containsExactly("+7 4842 111111");
+    }
+
+    @Test
+    void of_what_only_the_other_changed_the_saved_value_is_chosen_beforehand() {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+        Typing.enter(field("Phone"), "+7 4842 111111");
+        LocatorJ._click(button("Save"));
+
+        LocatorJ._click(button("Use my choice"));
+        LocatorJ._click(button("Save"));
+
+        assertThat(companies.get(company.id()).data().name()).isEqualTo("Theirs");
+    }
+
+    @Test
     void the_version_of_the_other_can_be_taken() {
         var company = stored();
         edit(company);
