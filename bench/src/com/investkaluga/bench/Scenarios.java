@@ -53,7 +53,12 @@ final class Scenarios {
                 changed("Explorer, flows just changed", "/trade"),
                 opened("Companies, first page", "/companies?sort=name", "bench.gridReady()"),
                 inCompanies(
-                        "Companies, from the menu", page -> page.navigate(address + "/sites"), this::clickCompanies),
+                        "Companies, from the menu",
+                        page -> {
+                            companies(page);
+                            page.navigate(address + "/sites");
+                        },
+                        this::clickCompanies),
                 inCompanies("Companies, text filter", this::companies, this::filter),
                 inCompanies("Companies, sort", this::companies, this::sort),
                 inCompanies("Companies, deep scroll", this::companies, this::scroll),

@@ -83,8 +83,9 @@ final class Filler {
                 INSERT INTO company (id, version, created_by, created_at, changed_by, changed_at, name, name_ru, inn,
                     home_country, parent_group, sector, products, products_ru, site_id, status, investment_planned,
                     investment_planned_currency, investment_actual, investment_actual_currency, jobs_planned,
-                    jobs_actual, agreement_year, opening_year, website, search_text, name_order, name_order_ru)
-                VALUES (?, 0, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", companies, AT_ONCE, Filler::set);
+                    jobs_actual, agreement_year, opening_year, website, search_text, name_order, name_order_ru,
+                    products_order, products_order_ru)
+                VALUES (?, 0, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", companies, AT_ONCE, Filler::set);
         var contacts = new ArrayList<MadeCompany>(companies);
         contacts.removeIf(company -> company.contact() == null);
         template.batchUpdate("""
@@ -123,6 +124,8 @@ final class Filler {
         statement.setString(23, company.searchText());
         statement.setString(24, NameOrder.of(company.name()));
         statement.setString(25, NameOrder.of(company.nameRu()));
+        statement.setString(26, NameOrder.of(company.products()));
+        statement.setString(27, NameOrder.of(company.productsRu()));
     }
 
     private static void set(PreparedStatement statement, int index, @Nullable Number number) throws SQLException {

@@ -1,5 +1,6 @@
 package com.investkaluga.desk.company;
 
+import com.investkaluga.desk.audit.NameOrder;
 import com.investkaluga.desk.audit.NamedRecord;
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.SourceFact;
@@ -16,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A company as it is stored. */
@@ -45,12 +45,10 @@ class Company extends NamedRecord {
     private String productsRu;
 
     /** What the list is sorted by for English readers: who has no English text shows the Russian one. */
-    @Formula("lower(coalesce(products, products_ru))")
     @Nullable
     private String productsOrder;
 
     /** The same for Russian readers, the other way round. */
-    @Formula("lower(coalesce(products_ru, products))")
     @Nullable
     private String productsOrderRu;
 
@@ -143,6 +141,8 @@ class Company extends NamedRecord {
         sector = data.sector();
         products = data.products();
         productsRu = data.productsRu();
+        productsOrder = order(data.products(), data.productsRu());
+        productsOrderRu = order(data.productsRu(), data.products());
         site = at;
         place = data.place();
         placeRu = data.placeRu();
@@ -240,6 +240,11 @@ class Company extends NamedRecord {
                 jobsActualExactness,
                 openingYear,
                 isArchived());
+    }
+
+    private static @Nullable String order(@Nullable String shown, @Nullable String otherwise) {
+        var products = shown == null ? otherwise : shown;
+        return products == null ? null : NameOrder.of(products);
     }
 
     private static Stream<@Nullable String> searched(CompanyData data) {

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +177,7 @@ abstract class CompanyRules {
             assertThat(shown.stream().limit(20)).noneMatch(String::isEmpty);
             assertThat(shown.stream()
                             .filter(text -> !text.isEmpty())
-                            .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT)))
+                            .map(text -> NameOrder.of(text).substring(0, 1)))
                     .isSortedAccordingTo(Comparator.naturalOrder());
         }
     }
