@@ -55,7 +55,7 @@ record Options(
         return new Options(
                 number(given, "companies", 100_000),
                 number(given, "flows", 1_000_000),
-                number(given, "morning", 40),
+                number(given, "morning", 30),
                 number(given, "warm-up", 15),
                 number(given, "runs", 5),
                 number(given, "sessions", 30),
