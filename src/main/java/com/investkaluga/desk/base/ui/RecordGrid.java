@@ -67,14 +67,7 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
         grid.setColumnReorderingAllowed(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("desk-grid");
-        // Widths are measured with the first rows, before the heads have their last typeface: every alphabet of
-        // it is a file of its own. Once it is there the heads still have to be laid out with it, which 'ready'
-        // waits for and 'load' does not.
-        grid.getElement().executeJs("""
-                        const { fontFamily } = getComputedStyle(document.body);
-                        document.fonts.load('14px ' + fontFamily, $0)
-                          .then(() => document.fonts.ready)
-                          .then(() => this.recalculateColumnWidths());""", getTranslation("base.grid.columns"));
+        GridWidths.measureWithTypeface(grid);
         grid.addItemClickListener(event -> open.accept(event.getItem()));
         GridKeys.onEnter(grid, row -> open.accept(row));
         count.getElement().setAttribute("aria-live", "polite");
