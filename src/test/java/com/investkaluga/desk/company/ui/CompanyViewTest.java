@@ -388,11 +388,7 @@ class CompanyViewTest {
     @Test
     @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
     void contacts_that_differ_in_a_telephone_alone_read_differently_where_versions_are_compared() {
-        var company = stored();
-        edit(company);
-        companies.save(company.id(), company.version(), data("Theirs"));
-        Typing.enter(field("Phone"), "+7 4842 111111");
-        LocatorJ._click(button("Save"));
+        savedByTwo("Phone", "+7 4842 111111");
 
         assertThat(LocatorJ._find(RadioButtonGroup.class))
                 .anySatisfy(group -> assertThat(
@@ -405,11 +401,7 @@ class CompanyViewTest {
     @Test
     @SuppressWarnings("unchecked") // Karibu finds by class, and a class knows no type arguments
     void keeping_mine_does_not_undo_what_only_the_other_changed() {
-        var company = stored();
-        edit(company);
-        companies.save(company.id(), company.version(), data("Theirs"));
-        Typing.enter(field("Phone"), "+7 4842 111111");
-        LocatorJ._click(button("Save"));
+        var company = savedByTwo("Phone", "+7 4842 111111");
         assertThat(LocatorJ._find(RadioButtonGroup.class))
                 .anySatisfy(group -> assertThat(
                                 group.getListDataView().getItems().map(group.getItemLabelGenerator()::apply))
@@ -425,11 +417,7 @@ class CompanyViewTest {
 
     @Test
     void of_what_only_the_other_changed_the_saved_value_is_chosen_beforehand() {
-        var company = stored();
-        edit(company);
-        companies.save(company.id(), company.version(), data("Theirs"));
-        Typing.enter(field("Phone"), "+7 4842 111111");
-        LocatorJ._click(button("Save"));
+        var company = savedByTwo("Phone", "+7 4842 111111");
 
         LocatorJ._click(button("Use my choice"));
         LocatorJ._click(button("Save"));
@@ -439,11 +427,7 @@ class CompanyViewTest {
 
     @Test
     void the_version_of_the_other_can_be_taken() {
-        var company = stored();
-        edit(company);
-        companies.save(company.id(), company.version(), data("Theirs"));
-        Typing.enter(field("Name"), "Mine");
-        LocatorJ._click(button("Save"));
+        var company = savedByTwo("Name", "Mine");
 
         LocatorJ._click(button("Take what is saved"));
 
@@ -514,6 +498,16 @@ class CompanyViewTest {
     private CompanyDetails stored() {
         SignIn.as(Role.STAFF);
         return companies.create(data("Test Works"));
+    }
+
+    /** Somebody else has saved another name while this user entered something, and now saves it. */
+    private CompanyDetails savedByTwo(String label, String entered) {
+        var company = stored();
+        edit(company);
+        companies.save(company.id(), company.version(), data("Theirs"));
+        Typing.enter(field(label), entered);
+        LocatorJ._click(button("Save"));
+        return company;
     }
 
     private long edit(CompanyDetails company) {
