@@ -41,6 +41,7 @@ class FigureReading {
                     totals.leftOut(),
                     totals.roundedRows(),
                     totals.paddedRows(),
+                    totals.withheldRows(),
                     new TreeSet<>(),
                     (System.nanoTime() - startedAt) / 1_000_000,
                     List.of());

@@ -70,6 +70,7 @@ class FlowReading {
                 totals.leftOut(),
                 totals.roundedRows(),
                 totals.paddedRows(),
+                totals.withheldRows(),
                 new TreeSet<>(totals.codeLengths().keySet()),
                 nanos / 1_000_000,
                 totals.reporterNames().entrySet().stream()

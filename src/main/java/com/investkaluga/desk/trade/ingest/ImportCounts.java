@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param leftOut rows that are in order but not taken, and why
  * @param roundedRows rows with a number that had more decimals than are kept
  * @param paddedRows rows whose code got a leading zero back
+ * @param withheldRows rows whose goods the file does not name; their value counts all the same
  * @param codeLengths numbers of digits of the HS codes in the file, 0 for the total of all goods
  * @param millis how long the reading took
  * @param reporters whose trade the file speaks of
@@ -33,6 +34,7 @@ public record ImportCounts(
         Map<LeftOut, Long> leftOut,
         long roundedRows,
         long paddedRows,
+        long withheldRows,
         SortedSet<Integer> codeLengths,
         long millis,
         List<NamedReporter> reporters) {
@@ -61,6 +63,7 @@ public record ImportCounts(
                 leftOutOfBoth,
                 roundedRows + correction.roundedRows,
                 paddedRows + correction.paddedRows,
+                withheldRows + correction.withheldRows,
                 lengths,
                 millis + correction.millis,
                 Stream.of(this, correction)
@@ -84,6 +87,7 @@ public record ImportCounts(
                 leftOutToo,
                 roundedRows,
                 paddedRows,
+                withheldRows,
                 codeLengths,
                 millis,
                 reporters);

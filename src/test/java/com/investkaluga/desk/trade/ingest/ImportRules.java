@@ -86,6 +86,33 @@ abstract class ImportRules extends ImportTest {
     }
 
     @Test
+    void goods_that_the_file_keeps_to_itself_are_missing_in_no_total() {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("01/2020", "CN", "XXXXXXXXXX", "20")
+                .imports("01/2020", "CN", "XXXXXXXXXX", "3"));
+
+        assertThat(read.counts().withheldRows()).isEqualTo(2);
+        service.commit(read.id());
+        assertThat(lines("SELECT value_usd FROM flow_month")).containsExactly("123.00");
+        assertThat(lines("SELECT chapter, value_usd FROM flow_chapter_all ORDER BY chapter"))
+                .containsExactly("87 100.00", "99 23.00");
+    }
+
+    @Test
+    void an_import_of_before_goods_could_be_withheld_still_has_its_counts() {
+        var id = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"))
+                .id();
+        var counts = lines("SELECT counts FROM import_batch WHERE id = " + id).getFirst();
+        client.sql("UPDATE import_batch SET counts = ? WHERE id = ?")
+                .params(counts.replace("\"withheldRows\":0,", ""), id)
+                .update();
+
+        assertThat(counts).contains("withheldRows");
+        assertThat(service.get(id).counts().withheldRows()).isZero();
+    }
+
+    @Test
     void a_file_that_waits_leads_to_its_import_when_dropped_again() {
         var file = new CustomsFile().imports("01/2020", "CN", "8703231010", "100");
         var first = read(file);

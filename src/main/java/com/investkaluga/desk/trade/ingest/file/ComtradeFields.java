@@ -150,13 +150,15 @@ abstract class ComtradeFields extends RowParser {
     private @Nullable HsCode code(byte[] data, int from, int to) {
         var text = ascii(data, from, to).toUpperCase(Locale.ROOT);
         if (text.equals(StatRow.TOTAL)) {
-            return new HsCode(StatRow.TOTAL, false);
+            return HsCode.of(StatRow.TOTAL);
         }
-        var digits = text.equals(NOT_SPECIFIED) ? "999999" : text;
-        if (digits.length() > LONGEST_CODE || !HsCode.isDigits(digits)) {
+        if (text.equals(NOT_SPECIFIED)) {
+            return HsCode.withheld(NOT_SPECIFIED.length());
+        }
+        if (text.length() > LONGEST_CODE || !HsCode.isDigits(text)) {
             return means(ProblemKind.HS_CODE);
         }
-        return digits.length() % 2 == 0 ? new HsCode(digits, false) : new HsCode("0" + digits, true);
+        return text.length() % 2 == 0 ? HsCode.of(text) : HsCode.padded(text);
     }
 
     private static String ascii(byte[] data, int from, int to) {

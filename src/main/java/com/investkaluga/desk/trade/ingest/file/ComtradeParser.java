@@ -41,9 +41,7 @@ final class ComtradeParser extends ComtradeFields {
         if (flow == null || partner == null || period == null || reporter == null || code == null || value == null) {
             return null;
         }
-        if (code.padded()) {
-            tally.padded();
-        }
+        tally.goods(code);
         return new StatRow(
                 number,
                 reporter,

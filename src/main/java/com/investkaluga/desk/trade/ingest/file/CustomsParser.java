@@ -12,6 +12,10 @@ final class CustomsParser extends RowParser {
 
     private static final int LONGEST_CODE = 10;
     private static final int REGION_DIGITS = 5;
+    /** Of Latin letters or of Cyrillic ones. */
+    private static final Pattern WITHHELD =
+            Pattern.compile("(XX|ХХ){1,5}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PARTNER = Pattern.compile("[A-Za-z]{2}");
 
     private final Interned<Direction> directions = new Interned<>(this::direction);
@@ -41,9 +45,7 @@ final class CustomsParser extends RowParser {
         if (direction == null || month == null || partner == null || code == null || value == null || region == null) {
             return null;
         }
-        if (code.padded()) {
-            tally.padded();
-        }
+        tally.goods(code);
         return new StatRow(
                 number,
                 region,
@@ -92,12 +94,21 @@ final class CustomsParser extends RowParser {
     private @Nullable HsCode code(byte[] data, int from, int to, boolean numeric) {
         var digits = new String(data, from, to - from, StandardCharsets.ISO_8859_1);
         if (to - from > LONGEST_CODE || !HsCode.isDigits(digits)) {
-            return means(ProblemKind.HS_CODE);
+            return withheld(data, from, to);
         }
         if (digits.length() % 2 == 0) {
-            return new HsCode(digits, false);
+            return HsCode.of(digits);
         }
-        return numeric ? new HsCode("0" + digits, true) : means(ProblemKind.HS_CODE_LOST_ZERO);
+        return numeric ? HsCode.padded(digits) : means(ProblemKind.HS_CODE_LOST_ZERO);
+    }
+
+    /** {@code XXXXXXXXXX} stands where the customs service keeps the goods to itself; their value is stated all the same. */
+    private @Nullable HsCode withheld(byte[] data, int from, int to) {
+        var text = decoded(data, from, to);
+        if (text == null) {
+            return null;
+        }
+        return WITHHELD.matcher(text).matches() ? HsCode.withheld(text.length()) : means(ProblemKind.HS_CODE);
     }
 
     /** {@code 29000 - КАЛУЖСКАЯ ОБЛАСТЬ}; the name may contain ' - ' itself. */

@@ -16,6 +16,7 @@ final class Tally {
     private long badLines;
     private long rounded;
     private long padded;
+    private long withheld;
     private final long[] codeLengths = new long[LONGEST_CODE + 1];
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private final Map<Reporter, String> names = new LinkedHashMap<>();
@@ -42,8 +43,10 @@ final class Tally {
         rounded++;
     }
 
-    void padded() {
-        padded++;
+    /** What a code of goods is told apart for, besides its length. */
+    void goods(HsCode code) {
+        padded += code.padded() ? 1 : 0;
+        withheld += code.withheld() ? 1 : 0;
     }
 
     void named(Reporter reporter, String name) {
@@ -68,6 +71,7 @@ final class Tally {
                 Map.copyOf(leftOut),
                 rounded,
                 padded,
+                withheld,
                 lengths,
                 Collections.unmodifiableMap(names));
     }

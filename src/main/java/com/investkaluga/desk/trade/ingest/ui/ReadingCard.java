@@ -86,6 +86,7 @@ final class ReadingCard extends Composite<Div> {
         number(list, "context.rows", counts.contextRows());
         number(list, "rounded", counts.roundedRows());
         number(list, "padded", counts.paddedRows());
+        number(list, "withheld", counts.withheldRows());
         list.add(text("speed"), speed(counts));
         Arrays.stream(LeftOut.values())
                 .filter(counts.leftOut()::containsKey)

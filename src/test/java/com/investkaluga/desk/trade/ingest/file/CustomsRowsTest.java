@@ -50,6 +50,24 @@ class CustomsRowsTest {
                 .isEqualTo(partner);
     }
 
+    @ParameterizedTest
+    @CsvSource({"XXXXXXXXXX, 9999999999", "XX, 99", "ХХХХ, 9999", "xxxxxx, 999999"})
+    void goods_that_the_file_does_not_name_count_as_not_specified_and_it_says_so(String text, String code) {
+        var read = customs(customs("ЭК", "01/2015", "CN", text, "7826,05"));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.row().hsCode()).isEqualTo(code);
+        assertThat(read.row().valueUsd()).isEqualByComparingTo("7826.05");
+        assertThat(read.totals().withheldRows()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XXX, 1", "XX01, 1", "XXXXXXXXXXXX, 1", "ABCD, 1"})
+    void letters_that_say_nothing_are_no_code(String text, int problems) {
+        assertThat(customs(customs("ЭК", "01/2015", "CN", text, "1")).problems())
+                .hasSize(problems);
+    }
+
     @Test
     void the_english_edition_is_the_same_with_other_words() {
         var read = Given.read(utf8("""
