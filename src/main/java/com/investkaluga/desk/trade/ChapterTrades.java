@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.flow.ChapterSum;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import com.investkaluga.desk.trade.metrics.Contributions;
 import com.investkaluga.desk.trade.metrics.Growth;
 import com.investkaluga.desk.trade.metrics.Shares;

@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade;
 
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

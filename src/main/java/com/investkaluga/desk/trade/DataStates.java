@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.flow.Batch;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;

@@ -5,10 +5,10 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.StepValues.Slice;
 import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.StepQuery;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Growth;
 import com.investkaluga.desk.trade.metrics.Measure;
-import com.investkaluga.desk.trade.metrics.TradeValue;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -55,10 +55,6 @@ record GrownSteps(
         if (part.equals(period) || value == null || beforeToDate == null) {
             return Growth.of(period, value, values.of(period.yearBefore(), slice, direction));
         }
-        var missing = value.missingMonths().stream().filter(part::contains).toList();
-        return Growth.of(
-                part,
-                new TradeValue(part, value.usd(), value.basis(), missing),
-                beforeToDate.of(part.yearBefore(), slice, direction));
+        return Growth.of(part, value.within(part), beforeToDate.of(part.yearBefore(), slice, direction));
     }
 }

@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.flow.StepSum;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import java.math.BigDecimal;

@@ -10,6 +10,10 @@ import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.StaleRecordException;
+import com.investkaluga.desk.trade.explore.ExplorerService;
+import com.investkaluga.desk.trade.explore.Split;
+import com.investkaluga.desk.trade.explore.TradeFilter;
+import com.investkaluga.desk.trade.explore.TwoPeriodsQuestion;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.CustomsRow;
 import com.investkaluga.desk.trade.flow.FlowStore;
@@ -24,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +50,9 @@ abstract class FigureRules {
 
     @Autowired
     private TradeService trade;
+
+    @Autowired
+    private ExplorerService explorer;
 
     @Autowired
     private FigureLoader loader;
@@ -269,6 +277,27 @@ abstract class FigureRules {
                 .getFirst();
 
         assertThat(year.share().number().orElseThrow()).isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void a_change_of_a_share_is_never_one_from_flows_to_a_stated_total() {
+        service.create(data(null, "2019", "4800", true));
+        commit(BatchKind.CUSTOMS, "AT", "2018-01/2019-12", "100");
+        entities.flush();
+        var filter = new TradeFilter(Direction.TURNOVER, Set.of(), Set.of());
+
+        var austria = explorer.compare(
+                        new TwoPeriodsQuestion(filter, Split.PARTNER, Period.ofYear(2019), Period.ofYear(2018)))
+                .rows()
+                .getFirst();
+
+        assertThat(austria.share().number().orElseThrow()).isEqualByComparingTo("0.25");
+        assertThat(austria.shareBefore().number().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(austria.sharePoints()).isZero();
+        assertThat(trade.ranking(Period.ofYear(2019), Direction.TURNOVER))
+                .as("as on the dashboard")
+                .singleElement()
+                .satisfies(partner -> assertThat(partner.shareChangePoints()).isZero());
     }
 
     private ReportedFigure figure(String iso2, String period) {

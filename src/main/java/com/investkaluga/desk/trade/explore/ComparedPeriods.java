@@ -1,10 +1,13 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.trade.metrics.Completeness;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two periods held against each other. Where some of their months are not known and the known ones are a run in both, that run
@@ -24,9 +27,26 @@ public record ComparedPeriods(Period askedNow, Period askedBefore, Period now, P
                 : new ComparedPeriods(now, before, part(now, shared), part(before, shared));
     }
 
+    /**
+     * A period that is not over where flows end with this month, its months until then against the same of the year before; empty
+     * where it is over.
+     */
+    static Optional<ComparedPeriods> toDate(Period period, @Nullable YearMonth last) {
+        var over = Completeness.over(period, last);
+        return over.equals(period)
+                ? Optional.empty()
+                : Optional.of(new ComparedPeriods(period, period.yearBefore(), over, over.yearBefore()));
+    }
+
+    /** Whether all months of both have flows. */
+    boolean isKnown(Set<YearMonth> known) {
+        return Completeness.missing(now, known).isEmpty()
+                && Completeness.missing(before, known).isEmpty();
+    }
+
     private record Run(int first, int last) {}
 
-    private static @org.jspecify.annotations.Nullable Run sharedRun(Period now, Period before, Set<YearMonth> known) {
+    private static @Nullable Run sharedRun(Period now, Period before, Set<YearMonth> known) {
         if (now.monthCount() != before.monthCount()) {
             return null;
         }

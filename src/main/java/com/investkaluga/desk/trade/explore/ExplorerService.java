@@ -10,6 +10,7 @@ import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.TradeValue;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,9 +48,9 @@ public class ExplorerService {
         }
         var flow = new Flows(known, basis, Set.copyOf(known.months()));
         var filter = question.filter();
+        var last = known.months().stream().max(Comparator.naturalOrder()).orElse(null);
         var toDate = periods.reversed().stream()
-                .map(period -> ComparedPeriods.of(period, period.yearBefore(), flow.months))
-                .filter(ComparedPeriods::isNarrowed)
+                .flatMap(period -> ComparedPeriods.toDate(period, last).stream())
                 .findFirst()
                 .orElse(null);
         var parts = series(flow, filter, question.split(), question.step(), periods, toDate);
@@ -62,7 +63,7 @@ public class ExplorerService {
                 rows.lines(parts),
                 rows.rows(parts, MOST_ROWS),
                 base,
-                toDate,
+                toDate != null && toDate.isKnown(flow.months) ? toDate : null,
                 hasHeadings(question.split(), parts.values()));
     }
 

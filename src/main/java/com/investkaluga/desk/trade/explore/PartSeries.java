@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts over time with what each is compared with. The latest period that is not complete is compared by its known months.
+ * Parts over time with what each is compared with. A period that is not over is compared by its months until now.
  *
  * @param values by calendar period, the year before the first included
- * @param toDate null where every period is complete
- * @param beforeToDate by the months that the latest period is compared with, null where every period is complete
+ * @param toDate null where every period is over
+ * @param beforeToDate by the months that a period that is not over is compared with, null where every one is
  */
 record PartSeries(
         PartValues values,
@@ -22,7 +22,7 @@ record PartSeries(
         return new PartSeries(values.renamed(name), toDate, beforeToDate == null ? null : beforeToDate.renamed(name));
     }
 
-    /** What the growth of a period is about: the period, or its known months. */
+    /** What the growth of a period is about: the period, or its months until now. */
     Period grown(Period period) {
         return isToDate(period) && toDate != null ? toDate.now() : period;
     }
@@ -30,7 +30,7 @@ record PartSeries(
     @Nullable
     TradeValue now(Period period, String part, Direction direction) {
         var value = values.of(period, part, direction);
-        return value == null || !isToDate(period) ? value : TradeValue.of(grown(period), value.usd(), value.basis());
+        return value == null || !isToDate(period) ? value : value.within(grown(period));
     }
 
     @Nullable

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines for the eye: the greatest few parts, then the others together, each with a row for every known period, zeros too
  * @param rows every part with trade in a period or in the one that it grew on, in order of period, its greatest first; where that is too much the smallest stand together as others
  * @param indexBase the period that is 100, null where none is complete
- * @param toDate the latest period that is not complete and the months that its growth is about, null where there is none
+ * @param toDate the period that is not over and the months that its growth is about, null where there is none or months of these lack flows
  * @param hasHeadings false where goods were to be split by heading and flows know chapters alone
  */
 public record TimeAnswer(

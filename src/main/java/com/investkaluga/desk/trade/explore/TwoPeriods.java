@@ -71,7 +71,7 @@ record TwoPeriods(
                 growth,
                 share,
                 shareBefore,
-                comparable ? Shares.changeInPoints(share, shareBefore) : null,
+                comparable ? sharePoints(now, before) : null,
                 Contributions.of(now, before, wholeThen, wholeGrowth),
                 rank,
                 comparable && rank != null ? rank.risenSince(rankBefore) : null,
@@ -90,8 +90,19 @@ record TwoPeriods(
     }
 
     private Measure share(Period period, @Nullable TradeValue value, PartValues whole) {
-        return Shares.of(period, value, published.apply(period), whole.of(period, Part.ALL, direction), null)
+        return share(period, value, whole, published.apply(period));
+    }
+
+    private Measure share(
+            Period period, @Nullable TradeValue value, PartValues whole, @Nullable TradeValue publishedTotal) {
+        return Shares.of(period, value, publishedTotal, whole.of(period, Part.ALL, direction), null)
                 .measure();
+    }
+
+    /** Of flows' totals on both sides, as everywhere: of a stated total and of flows no two shares are like with like. */
+    private @Nullable BigDecimal sharePoints(TradeValue now, TradeValue before) {
+        return Shares.changeInPoints(
+                share(periods.now(), now, wholeNow, null), share(periods.before(), before, wholeBefore, null));
     }
 
     private static Measure balance(Period period, PartValues values, String part) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeUsd US dollars, null where the two may not be compared
  * @param growth the same as a ratio, or why there is none
  * @param share of the whole that the question is about
- * @param sharePoints percentage points since then, null where one of the two is not known
+ * @param sharePoints percentage points since then, of flows on both sides whatever the shares beside it are of; null where one of the two is not known
  * @param contribution to the whole's growth, a ratio
  * @param rank among all parts, null where only some are looked at or nothing was traded
  * @param rankChange places gained, null where one of the two is not known

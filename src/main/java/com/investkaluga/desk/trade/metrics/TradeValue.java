@@ -36,6 +36,12 @@ public record TradeValue(Period period, BigDecimal usd, Basis basis, List<YearMo
                 .toList();
     }
 
+    /** The same as a value of a part of its period, outside of which it has no flows. */
+    public TradeValue within(Period part) {
+        return new TradeValue(
+                part, usd, basis, missingMonths.stream().filter(part::contains).toList());
+    }
+
     /** Whether both speak of the same months and may stand in one ratio or ranking. */
     public boolean meets(TradeValue other) {
         return kind().equals(other.kind());

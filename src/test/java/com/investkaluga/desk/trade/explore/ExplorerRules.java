@@ -146,8 +146,40 @@ abstract class ExplorerRules {
 
         assertThat(answer.toDate()).isNull();
         assertThat(answer.rows().getFirst().growth())
-                .isInstanceOfSatisfying(
-                        Missing.class, missing -> assertThat(missing.reason()).isEqualTo(Reason.VALUE_INCOMPLETE));
+                .isEqualTo(new Missing(
+                        Reason.VALUE_INCOMPLETE,
+                        Period.parse("2020-01/2020-08"),
+                        List.of(YearMonth.of(2020, 6), YearMonth.of(2020, 7))));
+    }
+
+    @Test
+    void a_whole_year_never_grows_on_the_half_of_one_with_which_flows_begin() {
+        given.imports("CN", "2018-07/2018-12", "87", 100)
+                .imports("CN", "2019", "87", 100)
+                .commit();
+
+        var answer = overTime("2018/2019", Split.NONE, filter());
+
+        assertThat(answer.toDate()).isNull();
+        assertThat(answer.rows().getLast().growth())
+                .isEqualTo(new Missing(
+                        Reason.BASE_INCOMPLETE,
+                        Period.ofYear(2018),
+                        Period.parse("2018-01/2018-06").months()));
+        assertThat(answer.rows().getLast().contribution()).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void a_year_that_is_not_over_has_no_growth_where_one_of_its_months_lacks_a_base() {
+        given.imports("CN", "2019-02/2019-12", "87", 100);
+        given.imports("CN", "2020-01/2020-05", "87", 100).commit();
+
+        var answer = overTime("2019/2020", Split.NONE, filter());
+
+        assertThat(answer.toDate()).isNull();
+        assertThat(answer.rows().getLast().growth())
+                .isEqualTo(new Missing(
+                        Reason.BASE_INCOMPLETE, Period.parse("2019-01/2019-05"), List.of(YearMonth.of(2019, 1))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.investkaluga.desk.trade;
+package com.investkaluga.desk.trade.metrics;
 
 import com.investkaluga.desk.base.Period;
 import java.time.YearMonth;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which months of a period have flows. */
-final class Completeness {
+/** Which months of a period have flows, and what of it is over: the same for every screen. */
+public final class Completeness {
 
     private Completeness() {}
 
@@ -16,13 +16,14 @@ final class Completeness {
      *
      * @param last null where there are no flows
      */
-    static Period over(Period period, @Nullable YearMonth last) {
+    public static Period over(Period period, @Nullable YearMonth last) {
         return last == null || last.isBefore(period.first()) || !last.isBefore(period.last())
                 ? period
                 : new Period(period.first(), last);
     }
 
-    static List<YearMonth> missing(Period period, Set<YearMonth> months) {
+    /** The period's months without flows, in order. */
+    public static List<YearMonth> missing(Period period, Set<YearMonth> months) {
         return period.months().stream().filter(month -> !months.contains(month)).toList();
     }
 }
