@@ -1,7 +1,8 @@
 import { shorten } from './measure';
 import type { Annotation } from './model';
-import { make, type Pen } from './pen';
+import type { Pen } from './pen';
 import type { Plan, Sketch } from './plan';
+import { make } from './svg';
 
 const LINE = 20;
 const CARD = 18;

@@ -1,4 +1,4 @@
-import { make } from './pen';
+import { make } from './svg';
 
 const SIZE = 6;
 let made = 0;

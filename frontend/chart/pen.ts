@@ -1,7 +1,6 @@
 import { AXIS_FONT_SIZE, textWidth } from './measure';
 import type { Sketch } from './plan';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { make } from './svg';
 
 /** Lines and texts in the theme's colours. Foreign text goes into text nodes only. */
 export class Pen {
@@ -56,10 +55,4 @@ export class Pen {
   width(text: string): number {
     return textWidth(text, this.sketch.family) + 10;
   }
-}
-
-export function make<K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string | number>): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, tag);
-  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, String(value)));
-  return made;
 }
