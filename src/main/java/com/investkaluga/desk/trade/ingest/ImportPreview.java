@@ -26,6 +26,9 @@ public record ImportPreview(
         List<FigureChange> figures,
         Map<FigureEffect, Long> effects) {
 
+    /** Of an import that was not read to the end. */
+    static final ImportPreview NONE = new ImportPreview(List.of(), List.of(), Map.of(), List.of(), Map.of());
+
     public ImportPreview {
         periods = List.copyOf(periods);
         partners = List.copyOf(partners);

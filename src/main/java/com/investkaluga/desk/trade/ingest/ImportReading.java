@@ -83,8 +83,8 @@ class ImportReading {
         var corrected = corrections.open(id);
         if (corrected.isPresent()) {
             corrections.join(id, corrected.get());
-            previews.make(corrected.get());
-            batches.announce(corrected.get(), ImportStatus.READY);
+            // Nobody else would make the preview that it has now no more, where the database goes away here.
+            outages.outlast(this::refreshPreviews);
         } else {
             batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.READY, null);
         }

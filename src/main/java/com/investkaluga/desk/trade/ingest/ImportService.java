@@ -88,10 +88,12 @@ public class ImportService {
         return lookup.details(id);
     }
 
-    /** What committing it changes; of a committed one, what that changed. Empty where it was not read to the end. */
+    /**
+     * What committing it changes; of a committed one, what that changed. Empty where it was not read to the end, though an
+     * earlier reading of it may have been.
+     */
     public ImportPreview preview(long id) {
-        queries.find(id);
-        return previews.preview(id);
+        return queries.find(id).row().status().isCompared() ? previews.preview(id) : ImportPreview.NONE;
     }
 
     /** What undoing it changes: the same difference, the other way round. */

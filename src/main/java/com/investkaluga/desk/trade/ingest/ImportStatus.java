@@ -24,6 +24,11 @@ public enum ImportStatus {
         return this == QUEUED || this == READING || this == READY;
     }
 
+    /** Whether it was read to the end and held against what is stored. */
+    public boolean isCompared() {
+        return this == READY || this == COMMITTED || this == UNDONE;
+    }
+
     /** Whether its reading came to nothing; its file is kept to be read again, until somebody discards it. */
     public boolean isStranded() {
         return this == REFUSED || this == INTERRUPTED || this == FAILED;

@@ -1,7 +1,9 @@
 package com.investkaluga.desk.trade.ingest;
 
 import com.investkaluga.desk.trade.flow.FlowCleaner;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,9 @@ class StagedData {
 
     private static final List<String> PREVIEW =
             List.of("import_compared", "import_change", "import_period", "import_notice");
+
+    private static final Set<ImportStatus> GONE =
+            EnumSet.of(ImportStatus.REFUSED, ImportStatus.CANCELLED, ImportStatus.INTERRUPTED, ImportStatus.FAILED);
 
     private final JdbcClient client;
     private final FlowCleaner cleaner;
@@ -39,8 +44,16 @@ class StagedData {
         cleaner.remove(id);
     }
 
-    /** Does so for every import whose rows stayed behind when the desk was stopped. */
+    /** Removes what stayed behind when the desk was stopped: of a reading all of it, of an undone import its rows. */
     void removeLeftBehind() {
+        client.sql("""
+                        SELECT id FROM import_batch b WHERE status IN (:gone) AND (preview_stamp IS NOT NULL
+                            OR EXISTS (SELECT 1 FROM flow_coverage c WHERE c.batch_id = b.id)
+                            OR EXISTS (SELECT 1 FROM import_figure f WHERE f.batch_id = b.id))""")
+                .param("gone", ImportBatches.names(GONE))
+                .query(Long.class)
+                .list()
+                .forEach(this::remove);
         cleaner.leftBehind().forEach(cleaner::remove);
     }
 }

@@ -289,6 +289,28 @@ abstract class ImportRules extends ImportTest {
     }
 
     @Test
+    void a_reading_that_a_restart_interrupted_shows_nothing_of_the_one_before() {
+        var read = read(new CustomsFile().random(new Random(5), "01/2020", 100));
+        assertThat(service.preview(read.id()).periods()).isNotEmpty();
+        // As it stands when the desk is killed after the rows of the earlier reading are gone, and before its sums are.
+        client.sql("UPDATE import_batch SET status = 'READING' WHERE id = ?")
+                .param(read.id())
+                .update();
+        client.sql("DELETE FROM trade_flow").update();
+        client.sql("DELETE FROM batch_partner").update();
+        client.sql("DELETE FROM batch_chapter").update();
+        client.sql("DELETE FROM batch_heading").update();
+
+        recovery.afterSingletonsInstantiated();
+        var shown = service.preview(read.id());
+        settle();
+
+        assertThat(shown.periods()).isEmpty();
+        assertThat(lines("SELECT batch_id FROM import_change")).isEmpty();
+        assertThat(lines("SELECT batch_id FROM flow_coverage")).isEmpty();
+    }
+
+    @Test
     void a_restart_in_the_middle_of_a_commit_leaves_the_import_waiting_and_says_so() {
         var read = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
         batches.begins(read.id(), ImportDeed.COMMIT);
