@@ -49,6 +49,8 @@ public enum ProblemKind {
     WEB_ADDRESS,
     /** Figures: a line without value, growth, share and rank. */
     NOTHING_STATED,
+    /** A workbook: a cell that reaches over several rows. */
+    MERGED_CELLS,
     /** Figures: a share without the column that says of what; {@code missing}: the column. */
     NO_COLUMN
 }

@@ -25,6 +25,8 @@ public final class UnreadableFileException extends RefusedException {
         OTHER_ARCHIVE,
         /** {@code seen}: the sheet's first line. */
         OTHER_WORKBOOK,
+        /** Figures on more than one sheet; {@code sheets}: their names. */
+        SEVERAL_SHEETS,
         UTF_16,
         /** {@code format}: CUSTOMS, COMTRADE or FIGURES; {@code missing}: names of columns. */
         COLUMNS_MISSING,

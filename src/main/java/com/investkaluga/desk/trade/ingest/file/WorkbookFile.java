@@ -51,7 +51,9 @@ final class WorkbookFile {
         for (var row : WorkbookRows.of(file).stream().skip(1).toList()) {
             var line = line(row, how.columns());
             parser.fields.split(line, 0, line.length, (byte) '\t');
-            if (!parser.fields.isBlank()) {
+            if (row.isMerged()) {
+                parser.refuse(row.number(), ProblemKind.MERGED_CELLS, Map.of());
+            } else if (!parser.fields.isBlank()) {
                 parser.parse(row.number());
             }
         }

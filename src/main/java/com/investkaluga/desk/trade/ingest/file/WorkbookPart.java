@@ -85,19 +85,26 @@ final class WorkbookPart implements AutoCloseable {
         return "";
     }
 
-    /** The values and texts until this element ends, without formulas and without how to pronounce them. */
+    /**
+     * The values and texts until this element ends, without how to pronounce them; a formula only where the workbook was
+     * written by a program that did not work it out.
+     */
     String texts(String end) throws XMLStreamException {
         var text = new StringBuilder();
+        var formula = "";
         var wanted = false;
         var spoken = false;
         while (xml.hasNext()) {
             var event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) {
+            if (event == XMLStreamReader.START_ELEMENT && is("f")) {
+                formula = '=' + xml.getElementText();
+            } else if (event == XMLStreamReader.START_ELEMENT) {
                 spoken |= is("rPh");
+                formula = is("v") ? "" : formula;
                 wanted = !spoken && (is("t") || is("v"));
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 if (is(end)) {
-                    return text.toString();
+                    return text.append(formula).toString();
                 }
                 spoken &= !is("rPh");
                 wanted = false;

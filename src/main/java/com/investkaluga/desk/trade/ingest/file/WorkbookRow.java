@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One row of a sheet, with what spreadsheets make of dates turned back. */
@@ -15,6 +16,9 @@ final class WorkbookRow {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_YEAR = 2100;
+    /** The last day of that year, as spreadsheets that count from 1900 count. */
+    private static final int LAST_DAY = 73_415;
+
     private static final int LETTERS = 26;
     private static final int MOST_DIGITS = 400;
     /** Spreadsheets keep 0.29 as 0.28999999999999998. */
@@ -24,6 +28,7 @@ final class WorkbookRow {
     private final LocalDate dayZero;
     private final List<String> texts = new ArrayList<>();
     private final BitSet numbers = new BitSet();
+    private boolean merged;
 
     WorkbookRow(int number, boolean since1904) {
         this.number = number;
@@ -64,6 +69,15 @@ final class WorkbookRow {
         return number;
     }
 
+    /** One of its cells belongs to other rows too, and a line of figures must say everything itself. */
+    void merge() {
+        merged = true;
+    }
+
+    boolean isMerged() {
+        return merged;
+    }
+
     int width() {
         return texts.size();
     }
@@ -85,16 +99,21 @@ final class WorkbookRow {
         if (!numbers.get(column)) {
             return text;
         }
+        // what stands for no day stays as it was typed, so that a complaint names what its writer sees
         if (name.equals(FigureColumn.PUBLISHED_ON.header())) {
-            return day(text).toString();
+            return day(text).map(LocalDate::toString).orElse(text);
         }
-        // a year is a year; 2014-01 has become the first of January
-        return name.equals(FigureColumn.PERIOD.header()) && new BigDecimal(text).intValue() > LAST_YEAR
-                ? YearMonth.from(day(text)).toString()
+        // 2014-01 has become the first of January
+        return name.equals(FigureColumn.PERIOD.header())
+                ? day(text).map(YearMonth::from).map(YearMonth::toString).orElse(text)
                 : text;
     }
 
-    private LocalDate day(String days) {
-        return dayZero.plusDays(Math.min(new BigDecimal(days).intValue(), Integer.MAX_VALUE));
+    /** The day that a spreadsheet keeps as this number; none for a year such as 2014, and for 201401 or 20140105. */
+    private Optional<LocalDate> day(String number) {
+        var days = new BigDecimal(number);
+        return days.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0 || days.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0
+                ? Optional.empty()
+                : Optional.of(dayZero.plusDays(days.intValue()));
     }
 }

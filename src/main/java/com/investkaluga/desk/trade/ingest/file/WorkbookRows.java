@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ingest.file;
 
 import com.investkaluga.desk.trade.ingest.file.UnreadableFileException.Reason;
+import com.investkaluga.desk.trade.ingest.file.WorkbookSheets.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a workbook's first sheet, as far as a template needs them. By hand, because the desk sets limits to what a
@@ -18,7 +20,6 @@ final class WorkbookRows {
 
     private static final int MOST_CHARACTERS = 32 << 20;
     private static final int MOST_COLUMNS = 256;
-    private static final String FOLDER = "xl/";
 
     private final ZipFile zip;
     private final List<String> strings = new ArrayList<>();
@@ -26,6 +27,7 @@ final class WorkbookRows {
     private Set<String> percents = Set.of();
     private boolean since1904;
     private int characters;
+    private int merges;
 
     private WorkbookRows(ZipFile zip) {
         this.zip = zip;
@@ -46,41 +48,66 @@ final class WorkbookRows {
     }
 
     private List<WorkbookRow> read() throws IOException, XMLStreamException {
-        var sheet = sheet();
-        if (zip.getEntry(FOLDER + "sharedStrings.xml") != null) {
+        var workbook = WorkbookSheets.of(zip);
+        since1904 = workbook.since1904();
+        if (zip.getEntry(WorkbookSheets.FOLDER + "sharedStrings.xml") != null) {
             sharedStrings();
         }
-        percents = WorkbookStyles.percents(zip, FOLDER + "styles.xml");
-        try (var part = WorkbookPart.open(zip, sheet)) {
-            while (part.nextElement("row")) {
-                row(part);
-            }
-        }
+        percents = WorkbookStyles.percents(zip, WorkbookSheets.FOLDER + "styles.xml");
+        refuseSeveral(workbook.sheets());
+        rows(workbook.sheets().getFirst(), Integer.MAX_VALUE);
         return rows;
     }
 
-    /** The part that holds the first sheet. */
-    private String sheet() throws IOException, XMLStreamException {
-        var id = "";
-        try (var part = WorkbookPart.open(zip, FOLDER + "workbook.xml")) {
-            while (id.isEmpty() && part.nextElement("workbookPr", "sheet")) {
-                since1904 |= "1".equals(part.attribute("date1904")) || "true".equals(part.attribute("date1904"));
-                id = part.is("sheet") ? part.attribute("id") : "";
+    /** Only the first sheet is read: figures on others too would be passed over in silence. */
+    private void refuseSeveral(List<Sheet> sheets) throws IOException, XMLStreamException {
+        var ofFigures = new ArrayList<String>();
+        for (var sheet : sheets) {
+            rows(sheet, 2);
+            if (rows.size() == 2 && FileFormat.FIGURES_CSV.equals(formatOf(rows.getFirst()))) {
+                ofFigures.add(Complaints.shown(sheet.name()));
             }
+            rows.clear();
         }
-        try (var part = WorkbookPart.open(zip, FOLDER + "_rels/workbook.xml.rels")) {
-            while (part.nextElement("Relationship")) {
-                if (id.equals(part.attribute("Id"))) {
-                    var target = part.attribute("Target");
-                    return target.startsWith("/") ? target.substring(1) : FOLDER + target;
+        if (ofFigures.size() > 1) {
+            throw new UnreadableFileException(Reason.SEVERAL_SHEETS, Map.of("sheets", String.join(", ", ofFigures)));
+        }
+    }
+
+    private static @Nullable FileFormat formatOf(WorkbookRow header) {
+        var layout = Layout.of(header.texts());
+        return layout == null ? null : layout.format();
+    }
+
+    private void rows(Sheet sheet, int most) throws IOException, XMLStreamException {
+        try (var part = WorkbookPart.open(zip, sheet.part())) {
+            while (rows.size() < most && part.nextElement("row", "mergeCell")) {
+                if (part.is("row")) {
+                    row(part);
+                } else {
+                    merge(part.attribute("ref"));
                 }
             }
         }
-        throw new UnreadableFileException(Reason.WORKBOOK_DAMAGED, Map.of());
+    }
+
+    /** What stands in a merged cell is in its first row alone, and the others would say something else without it. */
+    private void merge(String range) {
+        var ends = range.replaceAll("[^0-9:]", "").split(":");
+        if (ends.length == 2 && !ends[0].equals(ends[1])) {
+            if (++merges > FigureParser.MOST_FIGURES) {
+                throw WorkbookPart.tooLarge();
+            }
+            var first = Integer.parseInt(ends[0]);
+            var last = Integer.parseInt(ends[1]);
+            rows.stream()
+                    .filter(row -> row.number() >= first && row.number() <= last)
+                    .forEach(WorkbookRow::merge);
+        }
     }
 
     private void sharedStrings() throws IOException, XMLStreamException {
-        try (var part = WorkbookPart.open(zip, FOLDER + "sharedStrings.xml")) {
+        try (var part = WorkbookPart.open(zip, WorkbookSheets.FOLDER + "sharedStrings.xml")) {
             while (part.nextElement("si")) {
                 strings.add(counted(part.texts("si")));
             }
@@ -98,10 +125,10 @@ final class WorkbookRows {
             if (column >= MOST_COLUMNS || text.isEmpty()) {
                 continue;
             }
-            if (type.isEmpty() || "n".equals(type)) {
+            if ((type.isEmpty() || "n".equals(type)) && text.charAt(0) != '=') {
                 row.setNumber(column, counted(text), isPercent);
             } else {
-                row.set(column, counted("s".equals(type) ? strings.get(Integer.parseInt(text)) : text));
+                row.set(column, counted(text(type, text)));
             }
         }
         if (row.width() > 0) {
@@ -110,6 +137,14 @@ final class WorkbookRows {
         if (rows.size() > FigureParser.MOST_FIGURES + 1) {
             throw new UnreadableFileException(Reason.TOO_MANY_FIGURES, Map.of("limit", FigureParser.MOST_FIGURES));
         }
+    }
+
+    private String text(String type, String text) {
+        return switch (type) {
+            case "s" -> strings.get(Integer.parseInt(text));
+            case "b" -> "1".equals(text) ? "TRUE" : "FALSE";
+            default -> text;
+        };
     }
 
     private String counted(String text) {

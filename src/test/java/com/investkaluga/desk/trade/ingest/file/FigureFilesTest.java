@@ -2,12 +2,14 @@ package com.investkaluga.desk.trade.ingest.file;
 
 import static com.investkaluga.desk.trade.ingest.file.Given.figures;
 import static com.investkaluga.desk.trade.ingest.file.Given.utf8;
+import static com.investkaluga.desk.trade.ingest.file.GivenWorkbook.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.investkaluga.desk.base.Exactness;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.ShareBasis;
+import com.investkaluga.desk.trade.ingest.file.GivenWorkbook.Shown;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,29 +224,5 @@ class FigureFilesTest {
                 List.of("CN", "2013", "exports", new BigDecimal("1e999999999"), "News")));
 
         assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NUMBER);
-    }
-
-    /** A number in the format of its cell. */
-    private record Shown(double number, String format) {}
-
-    private static byte[] workbook(List<?>... rows) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "test", "1.0")) {
-            var sheet = workbook.newWorksheet("Sheet");
-            for (var row = 0; row < rows.length; row++) {
-                for (var column = 0; column < rows[row].size(); column++) {
-                    switch (rows[row].get(column)) {
-                        case LocalDate day -> sheet.value(row, column, day);
-                        case Shown shown -> {
-                            sheet.value(row, column, shown.number());
-                            sheet.style(row, column).format(shown.format()).set();
-                        }
-                        case Number number -> sheet.value(row, column, number);
-                        case Object text -> sheet.value(row, column, text.toString());
-                    }
-                }
-            }
-        }
-        return out.toByteArray();
     }
 }
