@@ -114,6 +114,14 @@ class ImportBatches {
                 .update();
     }
 
+    /** Says on its page that this did not happen, because the database went away. Where it did happen after all, nothing is said. */
+    void breaksOff(long id, ImportDeed deed) {
+        client.sql("UPDATE import_batch SET message_key = ? WHERE id = ? AND status = ? AND message_key = ?")
+                .params(deed.outage(), id, deed.from().name(), deed.running())
+                .update();
+        ends(id, deed);
+    }
+
     /** Says on the pages of imports with which this did not end that it did not happen. */
     void sayInterrupted(ImportDeed deed) {
         client.sql("UPDATE import_batch SET message_key = ? WHERE status = ? AND message_key = ?")

@@ -64,22 +64,28 @@ class ImportCommits {
         store.flush();
         try {
             alone(work);
-        } finally {
-            end(id, deed);
+        } catch (RuntimeException e) {
+            end(id, deed, () -> {
+                if (Outages.isOutage(e)) {
+                    batches.breaksOff(id, deed);
+                } else {
+                    batches.ends(id, deed);
+                }
+                batches.announce(id, deed.from());
+            });
+            throw e;
         }
+        end(id, deed, () -> batches.ends(id, deed));
     }
 
     /** Where the database went away meanwhile this waits for it: what was done and what went wrong is said at once. */
-    private void end(long id, ImportDeed deed) {
+    private void end(long id, ImportDeed deed, Runnable end) {
         try {
-            batches.ends(id, deed);
+            end.run();
             store.flush();
         } catch (DataAccessException | TransactionException e) {
             LoggerFactory.getLogger(ImportCommits.class).warn("The end of {} {} is written down later", deed, id, e);
-            queue.run(() -> {
-                batches.ends(id, deed);
-                batches.announce(id, deed.from());
-            });
+            queue.run(end);
         }
     }
 

@@ -54,11 +54,21 @@ public record ImportDetails(
     }
 
     public boolean canCommit() {
-        return status() == ImportStatus.READY && !waitsForChoice() && !previewOutdated && row.rows() > 0;
+        return couldBeCommitted() && !waitsForChoice();
+    }
+
+    /** The same but for lines that are not understood, which the user may choose to leave out. */
+    public boolean couldBeCommitted() {
+        return status() == ImportStatus.READY && !isUnderWay() && !previewOutdated && row.rows() > 0;
     }
 
     public boolean canUndo() {
-        return status() == ImportStatus.COMMITTED && undoFirst.isEmpty();
+        return status() == ImportStatus.COMMITTED && !isUnderWay() && undoFirst.isEmpty();
+    }
+
+    /** Whether somebody is committing or undoing it just now. */
+    private boolean isUnderWay() {
+        return ImportDeed.isRunning(message);
     }
 
     /** Whether nothing of it is the region's own trade: then no figure of the dashboard or the explorer is another one. */

@@ -49,7 +49,7 @@ class OutagesOnPostgresTest extends ImportTest {
     }
 
     @Test
-    void a_commit_that_the_database_left_alone_did_not_happen_and_is_not_said_to_run_on() throws Exception {
+    void a_commit_that_the_database_left_alone_did_not_happen_and_its_page_says_so() throws Exception {
         var before = summaries();
         var id = read(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"))
                 .id();
@@ -59,14 +59,14 @@ class OutagesOnPostgresTest extends ImportTest {
         settle();
 
         assertThat(service.get(id).status()).isEqualTo(ImportStatus.READY);
-        assertThat(service.get(id).message()).isNull();
+        assertThat(service.get(id).message().key()).isEqualTo("trade.import.commit.outage");
         assertThat(summaries()).isEqualTo(before);
         service.commit(id);
         assertThat(lines("SELECT SUM(value_usd) FROM flow_month")).containsExactly("100.00");
     }
 
     @Test
-    void an_undo_that_the_database_left_alone_did_not_happen_and_is_not_said_to_run_on() throws Exception {
+    void an_undo_that_the_database_left_alone_did_not_happen_and_its_page_says_so() throws Exception {
         var before = summaries();
         var id = commit(new CustomsFile().imports("01/2020", "CN", "8703231010", "100"));
         var committed = summaries();
@@ -75,9 +75,10 @@ class OutagesOnPostgresTest extends ImportTest {
         settle();
 
         assertThat(service.get(id).status()).isEqualTo(ImportStatus.COMMITTED);
-        assertThat(service.get(id).message()).isNull();
+        assertThat(service.get(id).message().key()).isEqualTo("trade.import.undo.outage");
         assertThat(summaries()).isEqualTo(committed);
         service.undo(id);
+        assertThat(service.get(id).message()).isNull();
         assertThat(summaries()).isEqualTo(before);
     }
 

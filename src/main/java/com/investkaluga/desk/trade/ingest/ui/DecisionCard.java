@@ -74,7 +74,7 @@ final class DecisionCard extends Composite<Div> {
     }
 
     private boolean canCommit() {
-        return !details.previewOutdated() && details.row().rows() > 0 && (choice == null || leavesOut());
+        return details.couldBeCommitted() && (choice == null || leavesOut());
     }
 
     private boolean leavesOut() {
@@ -89,17 +89,18 @@ final class DecisionCard extends Composite<Div> {
         var discard = new Button(getTranslation("trade.import.discard"), click -> actions.discard(details));
         commit.addClickListener(click -> {
             buttons.removeAll();
-            buttons.add(working());
+            buttons.add(working("trade.import.committing", this));
             actions.commit(details, leavesOut());
         });
         buttons.add(commit, discard);
         return buttons;
     }
 
-    private Component working() {
+    /** What stands in the place of the buttons while the one that was pressed does its work. */
+    static Component working(String key, Component reader) {
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("trade.import.committing"));
-        return Ui.div("desk-import-progress", Ui.span(getTranslation("trade.import.committing")), bar);
+        bar.getElement().setAttribute("aria-label", reader.getTranslation(key));
+        return Ui.div("desk-import-progress", Ui.span(reader.getTranslation(key)), bar);
     }
 }

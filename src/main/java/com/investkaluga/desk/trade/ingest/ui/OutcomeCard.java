@@ -71,12 +71,19 @@ final class OutcomeCard extends Composite<Div> {
         if (!actions.mayUndo()) {
             return;
         }
-        var undo = new Button(getTranslation("trade.import.undo"), click -> UndoDialog.open(details, imports, actions));
+        var undo =
+                new Button(getTranslation("trade.import.undo"), click -> UndoDialog.open(details, imports, this::undo));
         undo.setEnabled(details.canUndo());
         buttons.add(undo);
         if (!details.undoFirst().isEmpty()) {
             body.add(new Paragraph(getTranslation("trade.import.undo.others")), numbers(details.undoFirst()));
         }
+    }
+
+    private void undo() {
+        buttons.removeAll();
+        buttons.add(DecisionCard.working("trade.import.undoing", this));
+        actions.undo(details);
     }
 
     private Div numbers(List<Long> ids) {

@@ -11,13 +11,14 @@ final class UndoDialog {
 
     private UndoDialog() {}
 
-    static void open(ImportDetails details, ImportService imports, ImportActions actions) {
+    /** @param agreed undoes it */
+    static void open(ImportDetails details, ImportService imports, Runnable agreed) {
         var preview = imports.undoPreview(details.id());
         var dialog = Confirm.dialog(
                 Ui.text("trade.import.undo.title"),
                 Ui.text("trade.import.undo"),
                 Ui.text("trade.import.undo.keep"),
-                () -> actions.undo(details));
+                agreed);
         dialog.setText(Ui.div(
                 "desk-decision",
                 Ui.span(dialog.getTranslation(

@@ -326,14 +326,39 @@ class ImportViewTest extends ImportPages {
     @Test
     void an_undo_that_the_desk_did_not_survive_is_said_on_the_page() {
         var committed = commit("killed.csv", file());
-        client.sql(
-                        "UPDATE import_batch SET message_key = 'trade.import.undo.interrupted', message_arguments = '{}' WHERE id = ?")
-                .param(committed.id())
-                .update();
+        say("trade.import.undo.interrupted", committed.id());
 
         open(Role.EXECUTIVE, committed.id());
 
         assertThat(page()).contains("stopped while this import was being undone", "all of it still counts");
+    }
+
+    @Test
+    void what_somebody_is_undoing_is_not_offered_to_be_undone_by_another() {
+        var committed = commit("undo.csv", file());
+        say("trade.import.undo.running", committed.id());
+
+        open(Role.MANAGER, committed.id());
+
+        assertThat(page()).contains("This import is being undone just now.");
+        assertThat(button("Undo this import").isEnabled()).isFalse();
+    }
+
+    @Test
+    void what_somebody_is_committing_is_not_offered_to_be_committed_by_another() {
+        var read = read("DATTSVT.csv", file());
+        say("trade.import.commit.running", read.id());
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("This import is being committed just now.");
+        assertThat(button("Commit").isEnabled()).isFalse();
+    }
+
+    private void say(String key, long id) {
+        client.sql("UPDATE import_batch SET message_key = ?, message_arguments = '{}' WHERE id = ?")
+                .params(key, id)
+                .update();
     }
 
     @Test
@@ -382,6 +407,8 @@ class ImportViewTest extends ImportPages {
         var dialog = LocatorJ._get(ConfirmDialog.class);
         assertThat(dialog.getElement().getTextRecursively()).contains("undo.csv counts no more", "Imports now");
         ConfirmDialogKt._fireConfirm(dialog);
+        assertThat(offers("Undo this import")).as("a second time").isFalse();
+        assertThat(page()).contains("Undoing: every screen shows what was there before in a moment");
         await(() -> imports.get(committed.id()).status() == ImportStatus.UNDONE && page().contains("by manager. What"));
     }
 
