@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.flow;
 
 import com.investkaluga.desk.trade.flow.BatchParts.Part;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,14 @@ public class FlowLevels {
     private static final String STATED_SUM =
             "COALESCE(SUM(CASE WHEN hs_code = 'TOTAL' THEN value_usd END), SUM(value_usd))";
 
+    /** Details of a code that come to less than the code itself, by more than a dollar of each that rounding may cost. */
+    private static final String SHORT_PARTS = """
+            DELETE FROM %1$s WHERE {part} AND CHAR_LENGTH(hs_code) > %3$d AND (%2$s, SUBSTRING(hs_code, 1, %3$d)) IN (
+                SELECT %2$s, SUBSTRING(hs_code, 1, %3$d) FROM %1$s WHERE {part} AND CHAR_LENGTH(hs_code) >= %3$d
+                GROUP BY %2$s, SUBSTRING(hs_code, 1, %3$d)
+                HAVING SUM(CASE WHEN CHAR_LENGTH(hs_code) = %3$d THEN value_usd ELSE 0 END)
+                    > SUM(CASE WHEN CHAR_LENGTH(hs_code) = %3$d THEN 0 ELSE value_usd + 1 END))""";
+
     private final BatchParts parts;
 
     FlowLevels(BatchParts parts) {
@@ -26,35 +35,59 @@ public class FlowLevels {
     }
 
     /**
-     * Keeps the most detailed code of each period, direction and partner, and the total of all goods beside it.
+     * How many rows were taken out.
      *
-     * @param lengths numbers of digits of the codes in the batch, 0 for the total of all goods
-     * @return how many rows were taken out
+     * @param sums whose goods are there in more detail
+     * @param parts of a sum that they do not add up to
+     * @param ofContext of both, the ones that are not the region's
      */
-    public long removeSums(long batchId, SortedSet<Integer> lengths) {
-        return lengths.size() < 2
-                ? 0
-                : parts.each(batchId, part -> removeSums(part, lengths)).stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+    public record Removed(long sums, long parts, long ofContext) {
+
+        private static final Removed NONE = new Removed(0, 0, 0);
+
+        public long rows() {
+            return sums + parts;
+        }
+
+        private Removed plus(Removed other) {
+            return new Removed(sums + other.sums, parts + other.parts, ofContext + other.ofContext);
+        }
     }
 
-    private static long removeSums(Part part, SortedSet<Integer> lengths) {
-        var removed = lengths.headSet(lengths.last()).tailSet(1).stream()
-                .mapToLong(length -> removeAggregates(part, "trade_flow", FLOW_CELL, length)
-                        + removeAggregates(part, "context_flow", CONTEXT_CELL, length))
-                .sum();
-        if (removed > 0 || lengths.first() == 0) {
+    /**
+     * Keeps the most detailed codes of each period, direction and partner that come to as much as the sum above them, and the total
+     * of all goods beside them. A file may have a chapter and only some of its headings; then the chapter is what was traded.
+     *
+     * @param lengths numbers of digits of the codes in the batch, 0 for the total of all goods
+     */
+    public Removed removeSums(long batchId, SortedSet<Integer> lengths) {
+        return lengths.size() < 2
+                ? Removed.NONE
+                : parts.each(batchId, part -> removeSums(part, lengths)).stream()
+                        .reduce(Removed.NONE, Removed::plus);
+    }
+
+    private static Removed removeSums(Part part, SortedSet<Integer> lengths) {
+        var removed = Removed.NONE;
+        // from the longest on, so that what is left of a code's details are no sums of each other
+        for (var length : new TreeSet<>(lengths.headSet(lengths.last()).tailSet(1)).descendingSet()) {
+            var ofRegion = removeLevel(part, "trade_flow", FLOW_CELL, length);
+            var ofContext = removeLevel(part, "context_flow", CONTEXT_CELL, length);
+            removed = removed.plus(ofRegion).plus(new Removed(ofContext.sums, ofContext.parts, ofContext.rows()));
+        }
+        if (removed.rows() > 0 || lengths.first() == 0) {
             sumUp(part);
         }
         return removed;
     }
 
-    private static long removeAggregates(Part part, String table, String cell, int length) {
-        return part.sql("""
+    private static Removed removeLevel(Part part, String table, String cell, int length) {
+        var parts = part.sql(SHORT_PARTS.formatted(table, cell, length)).update();
+        var sums = part.sql("""
                         DELETE FROM %1$s WHERE {part} AND CHAR_LENGTH(hs_code) = %3$d AND (%2$s, hs_code) IN (
                             SELECT %2$s, SUBSTRING(hs_code, 1, %3$d) FROM %1$s
                             WHERE {part} AND CHAR_LENGTH(hs_code) > %3$d)""".formatted(table, cell, length)).update();
+        return new Removed(sums, parts, 0);
     }
 
     private static void sumUp(Part part) {

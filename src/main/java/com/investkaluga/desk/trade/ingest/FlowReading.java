@@ -54,7 +54,7 @@ class FlowReading {
                     levels.removeSums(id, new TreeSet<>(totals.codeLengths().keySet()));
             store.cover(id, kind);
             duplicates.count();
-            previews.keep(id, duplicates, removed == 0);
+            previews.keep(id, duplicates, removed.rows() == 0);
             return counts(totals, sink.contextRows(), badLines.problems(), System.nanoTime() - startedAt)
                     .without(removed);
         }

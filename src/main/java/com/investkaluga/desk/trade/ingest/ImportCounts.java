@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest;
 
+import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.Reporter;
 import java.util.EnumMap;
@@ -72,16 +73,17 @@ public record ImportCounts(
                         .toList());
     }
 
-    /** Less so many rows, which were the sum of others. */
-    ImportCounts without(long sums) {
+    /** Less the rows that state what others state too. */
+    ImportCounts without(FlowLevels.Removed removed) {
         var leftOutToo = new EnumMap<LeftOut, Long>(LeftOut.class);
         leftOutToo.putAll(leftOut);
-        leftOutToo.merge(LeftOut.SUM_OF_GOODS, sums, Long::sum);
+        leftOutToo.merge(LeftOut.SUM_OF_GOODS, removed.sums(), Long::sum);
+        leftOutToo.merge(LeftOut.PART_OF_SUM, removed.parts(), Long::sum);
         leftOutToo.values().removeIf(count -> count == 0);
         return new ImportCounts(
                 lines,
-                rows - sums,
-                contextRows,
+                rows - removed.rows(),
+                contextRows - removed.ofContext(),
                 badLines,
                 problems,
                 leftOutToo,

@@ -23,9 +23,12 @@ record StoredImport(
         @Nullable ImportMessage message,
         @Nullable String previewStamp) {
 
+    private static final int MONTHS = 12;
+
     private static final String COLUMNS = """
-            SELECT b.*, p.first_day, p.last_day, p.last_months FROM import_batch b LEFT JOIN (
-                SELECT batch_id, MIN(first_day) AS first_day, MAX(first_day) AS last_day, MAX(months) AS last_months
+            SELECT b.*, p.first_day, p.last_month FROM import_batch b LEFT JOIN (
+                SELECT batch_id, MIN(first_day) AS first_day, MAX(
+                    EXTRACT(YEAR FROM first_day) * 12 + EXTRACT(MONTH FROM first_day) + months - 2) AS last_month
                 FROM flow_coverage GROUP BY batch_id) p ON p.batch_id = b.id""";
 
     static final String BY_ID = COLUMNS + " WHERE b.id = ?";
@@ -55,7 +58,6 @@ record StoredImport(
         var kind = found.getString("kind");
         var correctionOf = found.getLong("correction_of");
         var isCorrection = !found.wasNull();
-        var last = month(found.getDate("last_day"));
         return new ImportRow(
                 found.getLong("id"),
                 ImportStatus.valueOf(found.getString("status")),
@@ -64,7 +66,7 @@ record StoredImport(
                 found.getLong("row_count"),
                 found.getLong("bad_line_count"),
                 month(found.getDate("first_day")),
-                last == null ? null : last.plusMonths(found.getInt("last_months") - 1L),
+                lastMonth(found.getInt("last_month")),
                 found.getTimestamp("created_at").toInstant(),
                 found.getString("created_by"),
                 instant(found.getTimestamp("committed_at")),
@@ -76,6 +78,11 @@ record StoredImport(
 
     private static @Nullable YearMonth month(@Nullable Date day) {
         return day == null ? null : YearMonth.from(day.toLocalDate());
+    }
+
+    /** @param count months since the year 0; 0 where no period is known */
+    private static @Nullable YearMonth lastMonth(int count) {
+        return count == 0 ? null : YearMonth.of(count / MONTHS, count % MONTHS + 1);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -1,12 +1,14 @@
 package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.ContextYear;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.ImportPreview.PeriodChange;
+import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,6 +107,36 @@ abstract class ContextImportRules extends ImportTest {
 
         assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("100");
         assertThat(context.years("RU", "DE").getFirst().imports()).isEqualByComparingTo("67");
+    }
+
+    @Test
+    void a_chapter_counts_where_the_file_has_only_some_of_its_headings() {
+        var read = read(
+                line("2022", "52", "2022", "M", 156, "87", 100),
+                line("2022", "52", "2022", "M", 156, "8703", 60),
+                line("2022", "52", "2022", "M", 156, "870323", 60),
+                line("2022", "52", "2022", "M", 156, "84", 50),
+                line("2022", "52", "2022", "M", 156, "8407", 30),
+                line("2022", "52", "2022", "M", 156, "8408", 19));
+
+        assertThat(read.counts().leftOut())
+                .containsOnly(entry(LeftOut.SUM_OF_GOODS, 2L), entry(LeftOut.PART_OF_SUM, 1L));
+        assertThat(read.counts().rows()).isEqualTo(3);
+        assertThat(read.counts().contextRows()).isEqualTo(3);
+        service.commit(read.id());
+
+        assertThat(context.years("RU", "CN").getFirst().imports()).isEqualByComparingTo("149");
+    }
+
+    @Test
+    void months_beside_their_year_end_with_the_year() {
+        var read = read(
+                year("2022", "M", 156, 50),
+                line("2022", "1", "202201", "M", 156, "TOTAL", 3),
+                line("2022", "11", "202211", "M", 156, "TOTAL", 4));
+
+        assertThat(read.row().firstMonth()).isEqualTo("2022-01");
+        assertThat(read.row().lastMonth()).isEqualTo("2022-12");
     }
 
     @Test

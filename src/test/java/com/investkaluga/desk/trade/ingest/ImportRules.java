@@ -387,10 +387,11 @@ abstract class ImportRules extends ImportTest {
                 .imports("01/2020", "CN", "8703231010", "100")
                 .imports("01/2020", "CN", "8703231020", "50")
                 .imports("01/2020", "CN", "84", "7")
-                .imports("01/2020", "DE", "87", "9"));
+                .imports("01/2020", "DE", "87", "9")
+                .imports("01/2020", "DE", "8703", "6"));
 
         assertThat(read.counts().rows()).isEqualTo(4);
-        assertThat(read.counts().leftOutRows()).isEqualTo(2);
+        assertThat(read.counts().leftOutRows()).isEqualTo(3);
         service.commit(read.id());
         assertThat(lines("SELECT partner, value_usd FROM flow_month ORDER BY 1"))
                 .containsExactly("CN 157.00", "DE 9.00");

@@ -16,6 +16,8 @@ public enum LeftOut {
     DELETED,
     /** A code of which a more detailed one of the same period, direction and partner is in the file. */
     SUM_OF_GOODS,
+    /** A code of which a shorter one is in the file that states more than all such codes together. */
+    PART_OF_SUM,
     /** The world beside its partners, in imports of before it was kept; their pages name it still. */
     SUM_OF_PARTNERS
 }
