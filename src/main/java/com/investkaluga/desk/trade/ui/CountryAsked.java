@@ -8,6 +8,8 @@ import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.UI;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +56,11 @@ record CountryAsked(
     /** The part of the period that is over: what is compared with the same months of the year before. */
     Period compared() {
         return state.knownPart(period);
+    }
+
+    /** Months of it that are over and of which nothing is known. */
+    List<YearMonth> missingMonths() {
+        return state.missingMonths().stream().filter(compared()::contains).toList();
     }
 
     boolean isOver() {

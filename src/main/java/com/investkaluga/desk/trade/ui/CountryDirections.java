@@ -137,14 +137,11 @@ final class CountryDirections extends Composite<Card> {
     private String about(CountryAsked asked) {
         var source = TradeText.basis(asked.state().basis(), this);
         var period = PeriodText.of(asked.period(), this);
-        var missing = asked.state().missingMonths().stream()
-                .filter(asked.compared()::contains)
-                .map(month -> PeriodText.month(month, Ui.locale(this)) + " " + month.getYear())
-                .toList();
+        var missing = asked.missingMonths();
         if (!missing.isEmpty()) {
             return getTranslation(
                     "trade.directions.lacking",
-                    Map.of("source", source, "period", period, "months", String.join(", ", missing)));
+                    Map.of("source", source, "period", period, "months", PeriodText.ofMonths(missing, this)));
         }
         return asked.isOver()
                 ? getTranslation("trade.directions.complete", Map.of("source", source, "period", period))

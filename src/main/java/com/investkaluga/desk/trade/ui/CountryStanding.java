@@ -51,6 +51,11 @@ final class CountryStanding {
         return periods.isEmpty() ? "" : reader.getTranslation("trade.chart.share.unknown", Map.of("periods", periods));
     }
 
+    /** Which of the drawn periods are hatched; empty where all are complete. */
+    String incomplete() {
+        return TradeText.incomplete(standings.stream().map(Standing::value), reader);
+    }
+
     private ChartModel model(Function<Standing, Point> flows, Function<Period, Point> stated) {
         var periods = standings.stream().map(Standing::period).toList();
         var line = Series.of(

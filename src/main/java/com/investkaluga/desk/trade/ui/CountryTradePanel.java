@@ -13,10 +13,12 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -124,22 +126,23 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         var standings = sources.partners().standings(now.iso2(), now.direction(), now.available(), now.by());
         var standing = new CountryStanding(now, standings, published, this);
         fill(share, standing.share(), text("trade.chart.share.subtitle", now));
-        share.setNote(standing.unknownTotals());
+        share.setNote((standing.incomplete() + " " + standing.unknownTotals()).strip());
         fill(place, standing.place(), text("trade.chart.place.subtitle", now));
+        place.setNote(standing.incomplete());
     }
 
     private void showPeriod(CountryAsked now) {
-        table.show(
-                now,
-                sources.partners().directions(now.iso2(), now.compared()),
-                sources.partners().revisions(now.iso2(), now.compared(), null));
+        var trades = sources.partners().directions(now.iso2(), now.compared());
+        table.show(now, trades, sources.partners().revisions(now.iso2(), now.compared(), null));
 
         var chapters = sources.trade().chapters(now.compared(), now.direction(), now.iso2());
         var goods = new CountryGoods(now, chapters, this);
+        fields.setEmptyText(text("trade.chart.chapters.none", now));
         fields.setTitle(text("trade.chart.chapters.of", now));
+        fields.setNote(lacking(now));
         fill(fields, goods.fields(), text("trade.chart.chapters.subtitle", now));
         movers.setTitle(text("trade.chart.contributions.of", now));
-        movers.setEmptyText(text("trade.chart.contributions.none", now));
+        movers.setEmptyText(nothingMoved(now, trades.get(now.direction())));
         fill(movers, goods.movers(), text("trade.chart.contributions.subtitle", now) + goods.growth());
 
         months.setTitle(text(CountryMonths.hasBase(now) ? "trade.chart.months.of" : "trade.chart.months.alone", now));
@@ -147,6 +150,26 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
                 months,
                 CountryMonths.model(lines(now, CountryMonths.range(now), Granularity.MONTH), this),
                 text("trade.chart.months.subtitle", now));
+    }
+
+    /** Which months the period lacks; empty where it lacks none. */
+    private String lacking(CountryAsked now) {
+        return now.missingMonths().isEmpty()
+                ? ""
+                : getTranslation(
+                        "trade.explorer.lacking",
+                        Map.of(
+                                "period", PeriodText.of(now.compared(), this),
+                                "months", PeriodText.ofMonths(now.missingMonths(), this)));
+    }
+
+    /** Why no chapter made the growth: there was no trade at all, or there is no growth and why. */
+    private String nothingMoved(CountryAsked now, @Nullable PartnerTrade trade) {
+        return trade == null
+                ? text("trade.chart.chapters.none", now)
+                : getTranslation(
+                        "trade.chart.contributions.none",
+                        Map.of("reason", MeasureText.in(this).growthObstacle(trade.growth())));
     }
 
     private CountryLines lines(CountryAsked now, Period range, Granularity step) {

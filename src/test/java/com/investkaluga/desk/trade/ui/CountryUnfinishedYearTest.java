@@ -120,6 +120,25 @@ class CountryUnfinishedYearTest {
                 .contains("2024 lacks Jun 2024, so there is no growth.");
         assertThat(text(panel("Turnover over time")))
                 .contains("Hatched periods are not complete; known are Jan–May 2024, Jul 2024.");
+        assertThat(text(panel("Goods: turnover Jan–Jul 2024")))
+                .contains("Jan–Jul 2024 lacks Jun 2024: what is shown of it is a part");
+        assertThat(text(panel("What made the growth of turnover, Jan–Jul 2024")))
+                .contains("There is nothing to take apart (no growth: Jan–Jul 2024 lacks Jun 2024).");
+    }
+
+    @Test
+    void every_chart_with_a_hatched_period_names_it() {
+        assertThat(List.of("Turnover over time", "Share", "Place among the partners"))
+                .allSatisfy(title -> assertThat(text(panel(title)))
+                        .contains("Hatched periods are not complete; known are Jan–May 2024."));
+    }
+
+    @Test
+    void a_partner_that_traded_nothing_is_not_said_to_be_unknown() {
+        UI.getCurrent().navigate("partners/PL", QueryParameters.of("period", "2024"));
+
+        assertThat(List.of("Goods: turnover Jan–May 2024", "What made the growth of turnover, Jan–May 2024"))
+                .allSatisfy(title -> assertThat(text(panel(title))).contains("No flows in Jan–May 2024."));
     }
 
     @Test

@@ -44,6 +44,12 @@ final class AnswerText {
         return PeriodText.of(period, reader);
     }
 
+    /** '2024, lacks Jun–Dec 2024', for a cell that stands by itself, in a file too. */
+    String period(TradeValue value) {
+        var incomplete = incomplete(value);
+        return period(value.period()) + (incomplete.isEmpty() ? "" : ", " + incomplete);
+    }
+
     /** As it stands inside of a sentence: 'contribution to growth'. */
     String name(Measured measure) {
         return text("trade.measured." + measure).toLowerCase(Ui.locale(reader));

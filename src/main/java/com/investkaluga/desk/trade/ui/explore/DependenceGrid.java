@@ -38,7 +38,7 @@ final class DependenceGrid {
                 preferences,
                 DependencePoint::period,
                 point -> "partners?period=" + point.period());
-        grid.text("period", text("explorer.period"), point -> period(point, words), "period")
+        grid.text("period", text("explorer.period"), point -> words.period(point.total()), "period")
                 .number(
                         "hhi",
                         text("dependence.hhi"),
@@ -74,12 +74,6 @@ final class DependenceGrid {
         grid.onSort(sort -> asked.query().with("sort", sort).go(UI.getCurrent(), ExplorerAddress.PATH));
         grid.show(ListSource.by(dependence.points(), keys()), asked.query());
         return grid;
-    }
-
-    /** '2024, lacks Jun–Dec 2024'. */
-    private static String period(DependencePoint point, AnswerText words) {
-        var incomplete = words.incomplete(point.total());
-        return words.period(point.period()) + (incomplete.isEmpty() ? "" : ", " + incomplete);
     }
 
     private static Map<String, Function<DependencePoint, @Nullable Comparable<?>>> keys() {

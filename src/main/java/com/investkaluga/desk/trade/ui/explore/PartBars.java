@@ -8,6 +8,7 @@ import com.investkaluga.desk.chart.Point;
 import com.investkaluga.desk.chart.Series;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
+import com.investkaluga.desk.trade.metrics.TradeValue;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -44,13 +45,15 @@ final class PartBars {
         series.add(Series.of(
                 isPair ? words.period(answer.periods().now()) : Ui.text("trade.measured." + measure),
                 ChartPoints.colour(asked.question().filter().direction()),
-                rows.stream().map(row -> point(row, measure.of(row), !isPair)).toList()));
+                rows.stream()
+                        .map(row -> point(row, measure.of(row), !isPair).incomplete(isPart(row.now())))
+                        .toList()));
         if (isPair) {
             series.add(Series.of(
                     words.period(answer.periods().before()),
                     ChartColour.SECONDARY,
                     rows.stream()
-                            .map(row -> point(row, measure.before(row), false))
+                            .map(row -> point(row, measure.before(row), false).incomplete(isPart(row.before())))
                             .toList()));
         }
         return ChartModel.of(ChartKind.BAR, rows.stream().map(this::name).toList(), series)
@@ -109,6 +112,10 @@ final class PartBars {
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return lines;
+    }
+
+    private static boolean isPart(@Nullable TradeValue value) {
+        return value != null && !value.isComplete();
     }
 
     private String name(TwoPeriodsRow row) {

@@ -10,10 +10,12 @@ import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +55,23 @@ final class SeasonChart {
                 .unit(words.unit(asked.measure(), answer.indexBase()))
                 .decimals(1)
                 .signed(asked.measure().isSigned());
+    }
+
+    /** What the palest and the deepest colour stand for, and what a blank month does. */
+    static String scale(ChartModel model, Component reader) {
+        var known = model.series().stream()
+                .flatMap(year -> year.points().stream())
+                .flatMap(point -> Stream.ofNullable(point.value()))
+                .toList();
+        var least = known.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        var most = known.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        var formats = Ui.formats(reader);
+        return reader.getTranslation(
+                "trade.explorer.seasons.scale",
+                Map.of(
+                        "least", formats.decimal(least.min(BigDecimal.ZERO), 1),
+                        "most", formats.decimal(most, 1),
+                        "unit", model.unit()));
     }
 
     private Series year(int year, Map<YearMonth, TimeRow> months) {

@@ -50,7 +50,7 @@ final class TimeGrid {
     }
 
     private void columns() {
-        grid.text("period", text("period"), row -> words.period(row.period()), "period");
+        grid.text("period", text("period"), row -> words.period(row.value()), "period");
         if (asked.question().split() != Split.NONE) {
             grid.text("part", text("part." + asked.question().split()), this::part, "part");
         }

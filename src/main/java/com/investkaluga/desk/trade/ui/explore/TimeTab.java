@@ -137,6 +137,15 @@ final class TimeTab {
                 asked.chart() == TimeChart.SEASONS
                         ? new SeasonChart(asked, answer, reader).model()
                         : new TimeCharts(asked, answer, reader).model());
+        panel.setNote(
+                asked.chart() == TimeChart.SEASONS
+                        ? SeasonChart.scale(panel.getModel(), reader)
+                        : TradeText.incomplete(
+                                answer.lines().stream()
+                                        .limit(1)
+                                        .flatMap(List::stream)
+                                        .map(TimeRow::value),
+                                reader));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return new Div(panel);
     }

@@ -119,6 +119,14 @@ final class TwoPeriodsTab {
         if (periods.isNarrowed()) {
             remarks.add(reader.getTranslation("trade.explorer.narrowed", names));
         }
+        Stream.of(answer.total().now(), answer.total().before())
+                .flatMap(Stream::ofNullable)
+                .filter(value -> !value.isComplete())
+                .forEach(value -> remarks.add(reader.getTranslation(
+                        "trade.explorer.lacking",
+                        Map.of(
+                                "period", PeriodText.of(value.period(), reader),
+                                "months", PeriodText.ofMonths(value.missingMonths(), reader)))));
         var revised = new AnswerText(reader)
                 .revised(answer.rows().stream().flatMap(row -> Stream.of(row.revision(), row.revisionBefore())));
         if (!revised.isEmpty()) {
@@ -142,6 +150,10 @@ final class TwoPeriodsTab {
                 isTreemap
                         ? new GoodsTreemap(asked, answer, reader).model()
                         : new PartBars(asked, answer, reader).model());
+        if (!isTreemap) {
+            panel.setNote(TradeText.incomplete(
+                    Stream.of(answer.total().now(), answer.total().before()), reader));
+        }
         panel.setChartHeight(isTreemap ? null : PartBars.height(panel.getModel()));
         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go));
         return new Div(panel);
