@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of goods: chapter of an outlier or of what is gone, full code of a duplicate
  * @param usd of an outlier or an unknown code: the value in the file; zero of what is gone
  * @param usdBefore of an outlier or of what is gone: the value of its like a year before
- * @param rows of an unknown code
+ * @param rows of an unknown code or of a period in the future
  * @param contradiction of a stated figure
  */
 public record ImportNotice(
@@ -40,6 +40,8 @@ public record ImportNotice(
         OUTLIER,
         /** At least USD 100,000 a year before, and not in the file. */
         GONE,
+        /** A month or year that has not begun yet. */
+        FUTURE,
         /** A partner that is no country of ISO 3166. */
         UNKNOWN_PARTNER,
         /** A chapter that the Harmonized System does not have. */

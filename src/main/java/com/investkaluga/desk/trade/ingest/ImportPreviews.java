@@ -102,6 +102,7 @@ class ImportPreviews {
         batches.find(id);
         changes.compare(id);
         outliers.find(id).forEach((kind, found) -> store(id, kind, found));
+        store(id, Kind.FUTURE, finder.future(id));
         store(id, Kind.UNKNOWN_PARTNER, finder.unknownPartners(id));
         store(id, Kind.UNKNOWN_CHAPTER, finder.unknownChapters(id));
         store(id, Kind.CONTRADICTION, finder.contradictions(id));

@@ -60,7 +60,9 @@ class ImportReading {
             var counts = stage(id, watch);
             batches.counted(id, counts);
             if (counts.rows() == 0) {
-                throw new BatchRefusedException(Reason.NOTHING_TO_IMPORT, Map.of("badLines", counts.badLines()));
+                throw new BatchRefusedException(
+                        Reason.NOTHING_TO_IMPORT,
+                        Map.of("badLines", counts.badLines(), "leftOut", counts.leftOutRows()));
             }
             previews.make(id);
             if (watch.cancelled()) {

@@ -8,6 +8,8 @@ import com.investkaluga.desk.trade.ingest.ImportNotice.Contradiction;
 import com.investkaluga.desk.trade.ingest.ImportNotice.Kind;
 import com.investkaluga.desk.trade.ingest.file.StatRow;
 import com.investkaluga.desk.trade.metrics.Direction;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +52,10 @@ class NoticeFinder {
             SELECT first_day, partner, direction, usd_after FROM import_change
             WHERE batch_id = :batch AND reporter = '29000'""";
 
+    private static final String FUTURE = """
+            SELECT first_day, SUM(row_count) AS row_count FROM flow_coverage WHERE batch_id = ? AND first_day > ?
+            GROUP BY first_day ORDER BY first_day DESC""";
+
     private static final String CHANGED_MONTHS =
             "SELECT first_day FROM flow_coverage WHERE batch_id = :batch AND basis = 'STATISTICAL'";
 
@@ -62,6 +68,24 @@ class NoticeFinder {
     NoticeFinder(JdbcClient client, FigureContradictions figures) {
         this.client = client;
         this.figures = figures;
+    }
+
+    Found future(long id) {
+        return Found.of(client.sql(FUTURE)
+                .params(id, Date.valueOf(LocalDate.now()))
+                .query((row, number) -> new ImportNotice(
+                        Kind.FUTURE,
+                        null,
+                        null,
+                        YearMonth.from(row.getDate("first_day").toLocalDate()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        row.getLong("row_count"),
+                        null))
+                .list());
     }
 
     Found unknownPartners(long id) {
@@ -109,7 +133,7 @@ class NoticeFinder {
 
     /** Needs the import's changes. */
     Found contradictions(long id) {
-        var changed = client.sql(CHANGED_MONTHS).param("batch", id).query(java.sql.Date.class).list().stream()
+        var changed = client.sql(CHANGED_MONTHS).param("batch", id).query(Date.class).list().stream()
                 .map(day -> YearMonth.from(day.toLocalDate()))
                 .collect(Collectors.toSet());
         if (changed.isEmpty()) {

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a preview calls to attention, and where it keeps quiet. On either database. */
 abstract class ImportNoticeRules extends ImportTest {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
 
     @Test
     void a_stated_figure_that_the_new_flows_contradict_is_named_with_both_numbers() {
@@ -46,6 +50,23 @@ abstract class ImportNoticeRules extends ImportTest {
 
         assertThat(service.preview(february.id()).notices()).doesNotContainKey(ImportNotice.Kind.CONTRADICTION);
         assertThat(service.preview(later.id()).notices()).doesNotContainKey(ImportNotice.Kind.CONTRADICTION);
+    }
+
+    @Test
+    void a_month_that_has_not_begun_is_named_and_this_one_is_not() {
+        var next = YearMonth.now().plusMonths(1);
+
+        var read = read(new CustomsFile()
+                .imports(MONTH.format(next), "CN", "8703231010", "1")
+                .exports(MONTH.format(next), "DE", "8703231010", "1")
+                .imports(MONTH.format(YearMonth.now()), "CN", "8703231010", "1"));
+
+        assertThat(service.notices(read.id(), ImportNotice.Kind.FUTURE))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.month()).isEqualTo(next);
+                    assertThat(notice.rows()).isEqualTo(2);
+                });
     }
 
     @Test

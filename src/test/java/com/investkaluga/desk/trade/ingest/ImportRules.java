@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
+import com.investkaluga.desk.trade.ingest.file.FileTextsTest;
 import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -592,6 +594,19 @@ abstract class ImportRules extends ImportTest {
 
         assertThat(again.choices().decimalMark()).isEqualTo('.');
         assertThat(again.recognition().decimalMark()).isEqualTo('.');
+    }
+
+    @Test
+    void a_file_whose_rows_are_all_left_out_says_how_many() {
+        var read = read("""
+                Year,Trade Flow,Reporter ISO,Partner ISO,Commodity Code,Mode of Transport Code,Trade Value (US$)
+                2015,Import,RUS,DEU,87,2100,60
+                2015,Import,RUS,DEU,87,3200,40
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(read.message().arguments().get("leftOut")).hasToString("2");
+        FileTextsTest.assertSaid(read.message().key(), read.message().arguments());
     }
 
     @Test

@@ -115,7 +115,7 @@ abstract class FigureFields extends LineParser {
         }
     }
 
-    private void complain(FigureColumn column, ProblemKind kind, Map<String, Object> with) {
+    final void complain(FigureColumn column, ProblemKind kind, Map<String, Object> with) {
         var field = positions.get(column);
         if (field != null) {
             complain(field, kind, with);

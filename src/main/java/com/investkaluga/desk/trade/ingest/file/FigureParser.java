@@ -9,6 +9,7 @@ import com.investkaluga.desk.trade.metrics.Direction;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -70,9 +71,13 @@ final class FigureParser extends FigureFields {
         if (share != null) {
             require(FigureColumn.SHARE_BASIS);
         }
+        var period = meaning(FigureColumn.PERIOD, ProblemKind.PERIOD, Map.of(), FigureParser::period);
+        if (period != null && period.first().isAfter(YearMonth.now())) {
+            complain(FigureColumn.PERIOD, ProblemKind.PERIOD_IN_FUTURE, Map.of());
+        }
         var data = new FigureData(
                 meaning(FigureColumn.PARTNER, ProblemKind.PARTNER, Map.of(), FigureParser::partner),
-                meaning(FigureColumn.PERIOD, ProblemKind.PERIOD, Map.of(), FigureParser::period),
+                period,
                 scope == null ? FigureScope.TOTAL : scope,
                 direction == null ? Direction.TURNOVER : direction,
                 value,

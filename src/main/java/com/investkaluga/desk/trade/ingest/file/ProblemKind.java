@@ -22,6 +22,8 @@ public enum ProblemKind {
     PERIOD,
     /** {@code first}, {@code last}: years. */
     PERIOD_OUT_OF_RANGE,
+    /** Figures: the period has not begun yet. */
+    PERIOD_IN_FUTURE,
     PARTNER,
     REPORTER,
     REGION,

@@ -14,6 +14,8 @@ abstract class RowParser extends LineParser {
     private static final int LONGEST_UNIT = 40;
     private static final int VALUE_SCALE = 2;
     private static final int QUANTITY_SCALE = 3;
+    /** A quadrillion dollars, which the values of a file must not come to together. */
+    private static final BigDecimal MOST_VALUE = new BigDecimal("1000000000000000");
 
     final Header header;
     private final RowSink sink;
@@ -111,7 +113,12 @@ abstract class RowParser extends LineParser {
             complain(field, ProblemKind.MISSING, Map.of());
             return null;
         }
-        return number(field, VALUE_SCALE);
+        var value = number(field, VALUE_SCALE);
+        if (value != null && value.compareTo(MOST_VALUE) > 0) {
+            complain(field, ProblemKind.TOO_LARGE, Map.of("digits", MOST_VALUE.precision() - 1));
+            return null;
+        }
+        return value;
     }
 
     /** Weight or quantity; null where not stated. */

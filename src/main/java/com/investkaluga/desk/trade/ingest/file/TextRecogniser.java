@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class TextRecogniser {
     Recognition recognise() throws IOException {
         var lines = header();
         var separator = separator(lines);
-        var names = TextReading.names(lines, (byte) separator, StandardCharsets.ISO_8859_1);
+        var names = names(lines, separator);
         var written = written(names);
         var correctionOf = written == 0 ? null : correctionOf(names.get(written - 1));
         var count = correctionOf == null ? written : written - 1;
@@ -82,8 +83,15 @@ final class TextRecogniser {
                 .orElseThrow();
     }
 
+    /** The names for comparison, before the encoding is known: all that counts of them is ASCII, but for blanks of any kind. */
+    private static List<String> names(Lines lines, char separator) {
+        var header = Arrays.copyOfRange(lines.data(), lines.from(), lines.to());
+        var charset = Utf8Count.of(header).invalid() == 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return TextReading.names(lines, (byte) separator, charset);
+    }
+
     private static long known(Lines lines, char separator) {
-        var names = TextReading.names(lines, (byte) separator, StandardCharsets.ISO_8859_1);
+        var names = names(lines, separator);
         var layout = Layout.of(names);
         return layout == null ? 0 : layout.match(names);
     }

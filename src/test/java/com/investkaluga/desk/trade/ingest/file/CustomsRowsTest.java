@@ -122,6 +122,7 @@ class CustomsRowsTest {
         "ЭК, 01/2015, CN, 01, 1.5, 6, NUMBER",
         "ЭК, 01/2015, CN, 01, '1,5,2', 6, NUMBER",
         "ЭК, 01/2015, CN, 01, -1, 6, NEGATIVE",
+        "ЭК, 01/2015, CN, 01, 1000000000000001, 6, TOO_LARGE",
         "ЭК, 01/2015, CN, 01, 12345678901234567, 6, TOO_LARGE"
     })
     void what_a_field_cannot_be_is_a_problem_with_line_and_column(

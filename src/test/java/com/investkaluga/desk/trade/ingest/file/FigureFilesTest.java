@@ -107,6 +107,7 @@ class FigureFilesTest {
             value = {
                 "CHN,2013,turnover,,1,,,,,,,,,News,,,, | 1 | PARTNER",
                 "CN,2013-H3,turnover,,1,,,,,,,,,News,,,, | 2 | PERIOD",
+                "CN,2100,turnover,,1,,,,,,,,,News,,,, | 2 | PERIOD_IN_FUTURE",
                 "CN,2013,,,1,,,,,,,,,News,,,, | 3 | MISSING",
                 "CN,2013,both,,1,,,,,,,,,News,,,, | 3 | CHOICE",
                 "CN,2013,turnover,some,1,,,,,,,,,News,,,, | 4 | CHOICE",

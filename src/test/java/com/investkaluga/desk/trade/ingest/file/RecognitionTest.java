@@ -53,6 +53,15 @@ class RecognitionTest {
     }
 
     @Test
+    void blanks_of_any_kind_around_a_name_do_not_count() {
+        var how = recognise(
+                utf8(Given.HEADER.replace("napr\tperiod", " napr\u00a0\tperiod").replace("Region_s", "\u00a0Region_s ")
+                        + ROW));
+
+        assertThat(how.format()).isEqualTo(FileFormat.CUSTOMS_CSV);
+    }
+
+    @Test
     void missing_columns_are_named_as_the_format_writes_them() {
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> recognise(utf8("napr\tperiod\tnastranapr\ttnved\tNetto\tRegion_s\n")))

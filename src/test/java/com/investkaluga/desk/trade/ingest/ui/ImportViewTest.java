@@ -374,9 +374,10 @@ class ImportViewTest extends ImportPages {
 
         assertThat(LocatorJ._find(Tab.class))
                 .extracting(tab -> tab.getElement().getTextRecursively())
-                .as("what is gone, and the unknown code")
-                .contains("To look at2");
-        assertThat(cells(0)).contains("Unknown code ZZ");
+                .as("what is gone, a month to come, and the unknown code")
+                .contains("To look at3");
+        assertThat(cells(0)).contains("Not begun yet", "Jan 2032");
+        assertThat(cells(1)).contains("Unknown code ZZ");
         var gone = LocatorJ._get(Details.class);
         assertThat(gone.getElement().getTextRecursively()).contains("Not in the file 2");
         gone.setOpened(true);
@@ -394,7 +395,7 @@ class ImportViewTest extends ImportPages {
 
         open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
 
-        assertThat(cells(0)).contains("Unknown code ZZ");
+        assertThat(cells(1)).contains("Unknown code ZZ");
         assertThat(LocatorJ._get(Grid.class).getColumnByKey("line").isVisible()).isFalse();
     }
 
@@ -462,7 +463,7 @@ class ImportViewTest extends ImportPages {
 
         open(Role.STAFF, "trade/imports/" + read.id() + "?tab=notices");
 
-        assertThat(cells(0)).contains("3", "The same as line 2");
+        assertThat(cells(1)).contains("3", "The same as line 2");
         assertThat(LocatorJ._get(Grid.class).getColumnByKey("line").isVisible()).isTrue();
     }
 
