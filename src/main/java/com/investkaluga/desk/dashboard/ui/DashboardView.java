@@ -13,6 +13,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.NotOver;
 import com.vaadin.flow.component.Component;
@@ -47,12 +48,13 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
     /** The months with flows, as the page that is shown found them. */
     private @Nullable Period available;
 
-    DashboardView(TradeService trade, TradeCards tradeCards, RecordCards recordCards, Later later) {
+    DashboardView(TradeService trade, TradeCards tradeCards, RecordCards recordCards, Later later, FlowNews news) {
         this.trade = trade;
         this.tradeCards = tradeCards;
         this.recordCards = recordCards;
         this.later = later;
         getContent().addClassName("desk-page");
+        news.follow(this);
     }
 
     @Override

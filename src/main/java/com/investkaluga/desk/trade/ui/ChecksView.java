@@ -15,6 +15,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.ui.words.CheckText;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -42,8 +43,9 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private final CheckText words = new CheckText(this);
     private final RecordGrid<CheckLine> grid;
 
-    ChecksView(FigureService figures, UserPreferences preferences) {
+    ChecksView(FigureService figures, UserPreferences preferences, FlowNews news) {
         this.figures = figures;
+        news.follow(this);
         filters.choice(
                 "verdict", getTranslation("trade.checks.verdict"), CheckLine.Verdict.class, "trade.checks.verdict");
         grid = new RecordGrid<>("trade.checks", "trade.checks.count", preferences, line -> line, ChecksView::path);

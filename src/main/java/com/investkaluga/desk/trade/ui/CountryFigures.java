@@ -8,6 +8,7 @@ import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
@@ -19,10 +20,12 @@ class CountryFigures implements RecordHeadline {
 
     private final FigureService figures;
     private final TradeService trade;
+    private final FlowNews news;
 
-    CountryFigures(FigureService figures, TradeService trade) {
+    CountryFigures(FigureService figures, TradeService trade, FlowNews news) {
         this.figures = figures;
         this.trade = trade;
+        this.news = news;
     }
 
     @Override
@@ -33,6 +36,7 @@ class CountryFigures implements RecordHeadline {
     @Override
     public Component create(RecordRef record) {
         var box = Ui.div("desk-stack");
+        news.follow(box);
         var headline = figures.headline(record.id());
         var tiles = new PublishedTiles(box, figures.all()).of(headline);
         if (tiles.length > 0) {

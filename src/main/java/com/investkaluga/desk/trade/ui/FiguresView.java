@@ -17,6 +17,7 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.ReportedFigure;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Composite;
@@ -51,8 +52,9 @@ class FiguresView extends Composite<Main> implements AddressReader, BeforeEnterO
     private final MeasureText words = MeasureText.in(this);
     private final RecordGrid<ReportedFigure> grid;
 
-    FiguresView(FigureService figures, UserPreferences preferences) {
+    FiguresView(FigureService figures, UserPreferences preferences, FlowNews news) {
         this.figures = figures;
+        news.follow(this);
         filters.choice("state", text("state"), State.class, "trade.published.state");
         grid = new RecordGrid<>(
                 "trade.figures",

@@ -18,6 +18,7 @@ import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.investkaluga.desk.trade.ui.words.NotOver;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -48,8 +49,14 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private final Div notOver = new Div();
     private @Nullable Period period;
 
-    PartnerListView(PartnerLines lines, TradeService trade, UserPreferences preferences, CurrentUser currentUser) {
+    PartnerListView(
+            PartnerLines lines,
+            TradeService trade,
+            UserPreferences preferences,
+            CurrentUser currentUser,
+            FlowNews news) {
         this.lines = lines;
+        news.follow(this);
         state = trade.state();
         period = ShownPeriod.startOf(state);
         chooser = createChooser();

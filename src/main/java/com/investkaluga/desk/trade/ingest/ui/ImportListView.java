@@ -5,6 +5,7 @@ import com.investkaluga.desk.base.ui.AddressReader;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FilterBar;
 import com.investkaluga.desk.base.ui.Misread;
+import com.investkaluga.desk.base.ui.News;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
@@ -17,6 +18,7 @@ import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.ingest.ImportRow;
 import com.investkaluga.desk.trade.ingest.ImportService;
 import com.investkaluga.desk.trade.ingest.ImportStatus;
+import com.investkaluga.desk.trade.ingest.ImportsChanged;
 import com.investkaluga.desk.trade.ingest.ReceivedFile;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -46,7 +48,7 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
     private final EmptyState nothingYet;
     private final EmptyState onlySample;
 
-    ImportListView(ImportService imports, ImportNews news, UserPreferences preferences, CurrentUser currentUser) {
+    ImportListView(ImportService imports, News news, UserPreferences preferences, CurrentUser currentUser) {
         this.imports = imports;
         var mayImport = currentUser.isAtLeast(Role.STAFF);
         filters = createFilters();
@@ -54,7 +56,7 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
         grid.onSort(sort -> filters.query().with("sort", sort).go(UI.getCurrent(), ImportWords.PATH));
         nothingYet = empty("trade.import.none", mayImport);
         onlySample = empty("trade.import.onlySample", mayImport);
-        news.follow(this, change -> show(filters.query()));
+        news.follow(this, ImportsChanged.class, change -> show(filters.query()));
 
         getContent().addClassNames("desk-page", "desk-page-fill");
         getContent().add(new PageHeader(getPageTitle()));

@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.Misread;
+import com.investkaluga.desk.base.ui.News;
 import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
@@ -55,7 +56,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     ImportView(
             ImportService imports,
             TradeService trade,
-            ImportNews news,
+            News news,
             UserPreferences preferences,
             Later later,
             CurrentUser currentUser) {
@@ -64,7 +65,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         this.preferences = preferences;
         actions = new ImportActions(imports, later, currentUser, this::showAgain);
         getContent().addClassName("desk-page");
-        news.follow(this, this::hear);
+        news.follow(this, ImportsChanged.class, this::hear);
     }
 
     @Override

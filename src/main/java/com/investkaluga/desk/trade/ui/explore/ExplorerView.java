@@ -12,6 +12,7 @@ import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.explore.GoodsCode;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.explore.ExplorerAddress.Tab;
+import com.investkaluga.desk.trade.ui.words.FlowNews;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.vaadin.flow.component.Component;
@@ -39,12 +40,13 @@ class ExplorerView extends Composite<Main> implements AddressReader, BeforeEnter
     private final DependenceTab dependence;
     private Tab tab = Tab.TIME;
 
-    ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods, DependenceTab dependence) {
+    ExplorerView(TradeService trade, TimeTab time, TwoPeriodsTab periods, DependenceTab dependence, FlowNews news) {
         this.trade = trade;
         this.time = time;
         this.periods = periods;
         this.dependence = dependence;
         getContent().addClassName("desk-page");
+        news.follow(this);
     }
 
     @Override
