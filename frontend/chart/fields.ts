@@ -91,8 +91,9 @@ export function heatmapPlan(sketch: Sketch): Plan {
 function shades(sketch: Sketch): { from: number; to: number; color: string }[] {
   const { model, palette } = sketch;
   const values = allValues(sketch);
-  const [low, high] = [Math.min(...values, 0), Math.max(...values, 1)];
-  const step = (high - low) / SHADES;
+  // from the least and not from nothing: twelve months between 270 and 360 would all be of one colour
+  const [low, high] = values.length ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const step = (high - low || 1) / SHADES;
   const token = model.series[0]?.colour ?? '--desk-accent';
   return Array.from({ length: SHADES }, (_, index) => ({
     from: low + index * step,

@@ -40,7 +40,7 @@ final class FigureChecks {
     /** A stated value against stated exports and imports, and against imported flows. */
     private Stream<Check> amount(FigureData data, Period period) {
         var stated = data.valueUsd();
-        if (stated == null || stated.signum() == 0) {
+        if (stated == null) {
             return Stream.empty();
         }
         var exactness = Objects.requireNonNullElse(data.exactnessValue(), Exactness.EXACT);

@@ -56,6 +56,18 @@ class ExplorerJourneyIT {
     }
 
     @Test
+    void the_months_of_a_single_year_span_all_colours(Visitor visitor) {
+        visitor.signIn("executive").open("trade?chart=SEASONS&from=2014&to=2014");
+        var months = visitor.page().locator(".apexcharts-heatmap-rect");
+        months.first().waitFor();
+
+        var colours = months.evaluateAll("cells => new Set(cells.map(cell => cell.getAttribute('fill'))).size");
+        org.assertj.core.api.Assertions.assertThat((int) colours)
+                .as("shades from the least month to the greatest")
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void only_the_period_that_is_not_over_is_dashed_however_many_lines_there_are(Visitor staff, Visitor manager) {
         var file = new CustomsFile();
         for (var partner : List.of("CN", "DE", "BY", "KZ", "TR")) {

@@ -61,22 +61,21 @@ public record Check(
                 subject, stated.percent(), stated.exactness(), statedSource, computed, computedSources, passes);
     }
 
-    /** A stated amount (not zero) against a computed one, by the same rule on their difference in percent of the stated. */
+    /**
+     * A stated amount against a computed one, by the same rule on their difference in percent of the stated; a stated nothing agrees
+     * with nothing alone.
+     */
     public static Check ofAmount(
             BigDecimal statedUsd,
             Exactness exactness,
             String statedSource,
             BigDecimal computedUsd,
             List<String> computedSources) {
-        var difference = Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs());
-        return new Check(
-                Subject.AMOUNT,
-                statedUsd,
-                exactness,
-                statedSource,
-                computedUsd,
-                computedSources,
-                agrees(exactness, difference));
+        var passes = statedUsd.signum() == 0
+                ? computedUsd.signum() == 0
+                : agrees(
+                        exactness, Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs()));
+        return new Check(Subject.AMOUNT, statedUsd, exactness, statedSource, computedUsd, computedSources, passes);
     }
 
     /** A stated place against a computed one: they agree or they do not. */

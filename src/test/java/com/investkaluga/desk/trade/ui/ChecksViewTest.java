@@ -13,7 +13,10 @@ import com.investkaluga.desk.support.ViewTest;
 import com.investkaluga.desk.trade.FigureData;
 import com.investkaluga.desk.trade.FigureScope;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.metrics.Check;
+import com.investkaluga.desk.trade.metrics.Check.Subject;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.metrics.StatedPercent;
 import com.investkaluga.desk.trade.ui.words.CheckText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -117,6 +120,39 @@ class ChecksViewTest {
         figures.create(figure("2019", 121, null, Exactness.MORE_THAN, "Newspaper", true));
         open("");
         assertThat(ofVietnam().verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+    }
+
+    @Test
+    void a_stated_nothing_differs_from_flows_too() {
+        given.imports("VN", "2019", "87", 10_000_000).commit();
+        SignIn.as(Role.MANAGER);
+        figures.create(figure("2019", 0, null, Exactness.EXACT, "Newspaper", true));
+        open("");
+
+        assertThat(ofVietnam().verdict()).isEqualTo(CheckLine.Verdict.DIFFERS);
+    }
+
+    @Test
+    void two_numbers_that_differ_are_never_written_alike() {
+        SignIn.as(Role.EXECUTIVE);
+        open("");
+        var words = new CheckText(LocatorJ._get(Grid.class));
+        var stated = new StatedPercent(new BigDecimal("21.08"), Exactness.EXACT);
+        var check = Check.ofPercent(Subject.SHARE, stated, "Newspaper", new BigDecimal("0.21141"), List.of());
+
+        assertThat(words.stated(check)).isEqualTo("21.08\u00a0%");
+        assertThat(words.computed(check)).isEqualTo("21.14\u00a0%");
+        assertThat(words.difference(check)).isEqualTo("+0.06 points");
+    }
+
+    @Test
+    void the_page_says_how_far_a_check_may_be_off() {
+        SignIn.as(Role.EXECUTIVE);
+        open("");
+
+        assertThat(LocatorJ._find(Span.class))
+                .extracting(Span::getText)
+                .anySatisfy(text -> assertThat(text).contains("0.05 points", "by 1.5", "may never turn out less"));
     }
 
     @Test

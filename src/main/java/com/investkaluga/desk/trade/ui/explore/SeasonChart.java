@@ -69,7 +69,7 @@ final class SeasonChart {
         return reader.getTranslation(
                 "trade.explorer.seasons.scale",
                 Map.of(
-                        "least", formats.decimal(least.min(BigDecimal.ZERO), 1),
+                        "least", formats.decimal(least, 1),
                         "most", formats.decimal(most, 1),
                         "unit", model.unit()));
     }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** What is stated, held against what follows, in the reader's words. */
 public final class CheckText {
 
+    private static final int MOST_DECIMALS = 3;
+
     private final Component reader;
     private final Formats formats;
 
@@ -38,9 +40,9 @@ public final class CheckText {
                 "trade.check",
                 Map.of(
                         "subject", subject(check),
-                        "stated", number(check.subject(), check.stated()),
+                        "stated", number(check, check.stated()),
                         "source", SourceTitle.of(check.statedSource()),
-                        "computed", number(check.subject(), check.computed()),
+                        "computed", number(check, check.computed()),
                         "others", others(check)));
     }
 
@@ -50,7 +52,7 @@ public final class CheckText {
 
     /** The stated number as the source puts it: 'about 8.0 %'. */
     public String stated(Check check) {
-        var number = number(check.subject(), check.stated());
+        var number = number(check, check.stated());
         return check.exactness() == Exactness.EXACT
                 ? number
                 : text("trade.exactness." + check.exactness()) + " " + number;
@@ -62,7 +64,7 @@ public final class CheckText {
     }
 
     public String computed(Check check) {
-        return number(check.subject(), check.computed());
+        return number(check, check.computed());
     }
 
     /** Computed less stated, in points, places or USD m. */
@@ -70,9 +72,9 @@ public final class CheckText {
         var difference = check.computed().subtract(check.stated());
         return switch (check.subject()) {
             case GROWTH, SHARE ->
-                reader.getTranslation("trade.points", Map.of("change", formats.signed(difference, 1)));
+                reader.getTranslation("trade.points", Map.of("change", formats.signed(difference, decimals(check))));
             case RANK -> formats.signed(difference, 0);
-            case AMOUNT -> formats.signed(difference.movePointLeft(6), 1);
+            case AMOUNT -> formats.signed(inUnit(check, difference), decimals(check));
         };
     }
 
@@ -86,13 +88,19 @@ public final class CheckText {
                         .collect(Collectors.joining("; "));
     }
 
-    private String number(Subject subject, BigDecimal number) {
-        return switch (subject) {
-            case GROWTH -> formats.signed(number, 1) + "\u00a0%";
-            case SHARE -> formats.decimal(number, 1) + "\u00a0%";
+    private String number(Check check, BigDecimal number) {
+        var digits = decimals(check);
+        return switch (check.subject()) {
+            case GROWTH -> formats.signed(number, digits) + "\u00a0%";
+            case SHARE -> formats.decimal(number, digits) + "\u00a0%";
             case RANK -> formats.count(number);
-            case AMOUNT -> formats.millions(number);
+            case AMOUNT -> formats.decimal(inUnit(check, number), digits);
         };
+    }
+
+    /** As many as the source prints, at least one: of 21.08 and 21.12 it would be 21.1 that differs from 21.1. */
+    private int decimals(Check check) {
+        return Math.clamp(inUnit(check, check.stated()).stripTrailingZeros().scale(), 1, MOST_DECIMALS);
     }
 
     private String text(String key) {

@@ -40,7 +40,14 @@ class ExplorerGapsTest {
         var rows = Stream.of("2022-07/2023-01", "2023-03/2024-05")
                 .flatMap(period -> Period.parse(period).months().stream())
                 .map(month -> new CustomsRow(
-                        month, Direction.IMPORTS, "CN", "87", new BigDecimal(2_000_000), null, null, "29000"))
+                        month,
+                        Direction.IMPORTS,
+                        "CN",
+                        "87",
+                        new BigDecimal(month.getYear() == 2022 ? 2_000_000 : 4_000_000),
+                        null,
+                        null,
+                        "29000"))
                 .toList();
         flows.commit(BatchKind.CUSTOMS, "test", null, rows);
         SignIn.as(Role.EXECUTIVE);
@@ -73,7 +80,7 @@ class ExplorerGapsTest {
         open("chart=SEASONS&from=2022&to=2024");
 
         assertThat(text(panel()))
-                .contains("The stronger the colour, the more: from 0.0 to 2.0 USD m."
+                .contains("The stronger the colour, the more: from 2.0 to 4.0 USD m."
                         + " Months left blank are not known.");
     }
 
