@@ -26,8 +26,8 @@ public record ImportPreview(
         List<FigureChange> figures,
         Map<FigureEffect, Long> effects) {
 
-    /** Of an import that was not read to the end. */
-    static final ImportPreview NONE = new ImportPreview(List.of(), List.of(), Map.of(), List.of(), Map.of());
+    /** Of an import that was not read to the end, or is being compared anew. */
+    public static final ImportPreview NONE = new ImportPreview(List.of(), List.of(), Map.of(), List.of(), Map.of());
 
     public ImportPreview {
         periods = List.copyOf(periods);

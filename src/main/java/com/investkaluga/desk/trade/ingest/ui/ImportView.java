@@ -109,7 +109,8 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             progress.show(details.progress());
             getContent().add(progress);
         } else {
-            showResult(details, imports.preview(id));
+            // Half of it is the former comparison and half the new one, while it is made anew.
+            showResult(details, details.previewOutdated() ? ImportPreview.NONE : imports.preview(id));
         }
         beat.set(progress != null || details.previewOutdated());
     }

@@ -128,7 +128,7 @@ final class ImportWords {
         }
         var number = NumberFormat.getNumberInstance(Ui.locale(reader));
         number.setMaximumFractionDigits(unit == 0 || size >= 100 ? 0 : 1);
-        return MeasureFormat.getInstance(Ui.locale(reader), FormatWidth.SHORT, number)
+        return MeasureFormat.getInstance(Ui.locale(reader), unit == 0 ? FormatWidth.WIDE : FormatWidth.SHORT, number)
                 .format(new Measure(size, SIZES.get(unit)));
     }
 

@@ -22,7 +22,8 @@ final class UndoDialog {
         dialog.setText(Ui.div(
                 "desk-decision",
                 Ui.span(dialog.getTranslation(
-                        "trade.import.undo.text", Map.of("file", details.row().title()))),
+                        preview.figures().isEmpty() ? "trade.import.undo.text" : "trade.import.undo.text.figures",
+                        Map.of("file", details.row().title()))),
                 ChangeTable.of(preview)));
         dialog.setWidth("min(620px, 94vw)");
         dialog.open();

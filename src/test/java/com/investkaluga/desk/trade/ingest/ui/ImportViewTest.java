@@ -355,6 +355,28 @@ class ImportViewTest extends ImportPages {
         assertThat(button("Commit").isEnabled()).isFalse();
     }
 
+    @Test
+    void nothing_is_said_of_a_comparison_that_is_being_made_anew() {
+        var read = read("DATTSVT.csv", file());
+        client.sql("UPDATE import_batch SET preview_stamp = NULL WHERE id = ?")
+                .param(read.id())
+                .update();
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).contains("It is compared anew").doesNotContain("Committing adds", "nothing was stored");
+        assertThat(button("Commit").isEnabled()).isFalse();
+    }
+
+    @Test
+    void a_small_file_is_so_many_bytes_large() {
+        var read = read("DATTSVT.csv", new CustomsFile().imports("01/2031", "CN", "8703231010", "100"));
+
+        open(Role.STAFF, read.id());
+
+        assertThat(page()).containsPattern("· \\d{3} bytes ·");
+    }
+
     private void say(String key, long id) {
         client.sql("UPDATE import_batch SET message_key = ?, message_arguments = '{}' WHERE id = ?")
                 .params(key, id)
