@@ -2,6 +2,8 @@ import type { Model, Place, Point, Series } from './model';
 import type { Numbers } from './numbers';
 import type { Palette } from './palette';
 
+const MOST_IN_FULL = 3;
+
 /** The card beside the pointer: what, how much, and the lines that the server gives (share, growth, source). */
 export class Tooltip {
   constructor(
@@ -31,22 +33,38 @@ export class Tooltip {
     // What a source published says so itself; the chart's own source ends what comes before.
     const published = (place: Place): boolean => this.pointAt(place).published ?? false;
     const own = places.filter((place) => !published(place));
-    this.fill(card, own, places.length === 1);
+    const common = this.common(own);
+    this.fill(card, own, places.length === 1, common);
+    card.append(...common.map((detail) => element('div', 'desk-tooltip-source', detail)));
     if (this.source && own.some((place) => this.text(this.pointAt(place)) !== null)) {
       card.append(element('div', 'desk-tooltip-source', this.source));
     }
-    this.fill(card, places.filter(published), false);
+    this.fill(card, places.filter(published), false, []);
     return card;
   }
 
-  /** @param alone whether a place without a value is said to have none */
-  private fill(card: HTMLElement, places: Place[], alone: boolean): void {
+  /** What several places say alike, as of the months that a period lacks: it is said once, below them. */
+  private common(places: Place[]): string[] {
+    const known = places.map((place) => this.pointAt(place)).filter((point) => this.text(point) !== null);
+    return known.length < 2
+      ? []
+      : (known[0].details ?? []).filter((detail) => known.every((point) => point.details?.includes(detail)));
+  }
+
+  /**
+   * @param alone whether a place without a value is said to have none
+   * @param common what is said below
+   */
+  private fill(card: HTMLElement, places: Place[], alone: boolean, common: string[]): void {
     for (const place of places) {
       const point = this.pointAt(place);
       const text = this.text(point) ?? (alone ? '—' : null);
       if (text !== null) {
         card.append(this.line(this.model.series[place.series], point, text));
-        point.details?.forEach((detail) => card.append(element('div', 'desk-tooltip-detail', detail)));
+        const details = point.details?.filter((detail) => !common.includes(detail)) ?? [];
+        // of many, each in a line: a card that is taller than the window is cut where it begins
+        const lines = places.length > MOST_IN_FULL && details.length > 0 ? [details.join(' · ')] : details;
+        lines.forEach((detail) => card.append(element('div', 'desk-tooltip-detail', detail)));
       }
     }
   }

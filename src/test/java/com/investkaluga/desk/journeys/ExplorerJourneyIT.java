@@ -56,6 +56,22 @@ class ExplorerJourneyIT {
     }
 
     @Test
+    void what_is_said_of_eight_partners_at_once_stays_inside_the_window(Visitor visitor) {
+        visitor.signIn("executive").open("trade?by=PARTNER&from=2012&to=2014");
+        visitor.page().setViewportSize(1366, 768);
+        var drawing = visitor.drawnChart("Turnover: value");
+        visitor.page().evaluate("scrollTo(0, 0)");
+
+        drawing.hover(new Locator.HoverOptions().setForce(true));
+
+        var card = visitor.card("Turnover: value").locator(".desk-tooltip");
+        assertThat(card).containsText("Others");
+        assertThat(card.locator(".desk-tooltip-source").filter(new Locator.FilterOptions().setHasText("share of")))
+                .hasCount(1);
+        org.assertj.core.api.Assertions.assertThat(card.boundingBox().y).isNotNegative();
+    }
+
+    @Test
     void the_months_of_a_single_year_span_all_colours(Visitor visitor) {
         visitor.signIn("executive").open("trade?chart=SEASONS&from=2014&to=2014");
         var months = visitor.page().locator(".apexcharts-heatmap-rect");

@@ -120,12 +120,12 @@ final class TimeCharts {
         }
         if (asked.measure() != Measured.SHARE) {
             lines.add(Ui.text(
-                            "trade.detail.share",
-                            Map.of("share", words.percent(row.share().measure())))
-                    + shareBase(row));
+                    "trade.detail.share",
+                    Map.of("share", words.percent(row.share().measure()))));
         }
         lines.add(words.change(row.growth(), row.grown(), row.grown().yearBefore()));
-        Stream.of(words.incomplete(row.value()), words.revision(row.revision()))
+        // on a line of its own, because the parts of one period have it in common
+        Stream.of(shareBase(row), words.incomplete(row.value()), words.revision(row.revision()))
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return lines;
@@ -134,7 +134,9 @@ final class TimeCharts {
     /** The whole of a share, where a share is not what is drawn. */
     private String shareBase(TimeRow row) {
         var base = words.shareBase(row.share());
-        return base.isEmpty() ? "" : " " + base;
+        return base.isEmpty() || asked.measure() == Measured.SHARE
+                ? ""
+                : Ui.text("trade.detail.share.base", Map.of("base", base));
     }
 
     private String name(String part) {
