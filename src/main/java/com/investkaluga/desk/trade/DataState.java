@@ -39,6 +39,25 @@ public record DataState(
         return basis == Basis.SAMPLE;
     }
 
+    /** Months of a period of which nothing is known: before the first with flows, after the last, or in between. */
+    public List<YearMonth> missingMonths(Period period) {
+        return period.months().stream()
+                .filter(month -> available == null || !available.contains(month) || missingMonths.contains(month))
+                .toList();
+    }
+
+    /** Whether not a single month of the period has flows. */
+    public boolean isUnknown(Period period) {
+        return missingMonths(period).size() == period.monthCount();
+    }
+
+    /** Whether the period lies before all flows or after them. */
+    public boolean isBeyond(Period period) {
+        return available == null
+                || period.last().isBefore(available.first())
+                || period.first().isAfter(available.last());
+    }
+
     /**
      * What of a period is over, as far as flows go: January to May of a year whose later months are yet to come. The period itself
      * where it is over, or where nothing of it is known.

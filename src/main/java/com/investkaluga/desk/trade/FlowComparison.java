@@ -49,7 +49,7 @@ final class FlowComparison {
                 Balances.balance(period.yearBefore(), base(Direction.EXPORTS), base(Direction.IMPORTS)),
                 Balances.coverRatio(period, now.total(Direction.EXPORTS), now.total(Direction.IMPORTS)),
                 Balances.coverRatio(period.yearBefore(), base(Direction.EXPORTS), base(Direction.IMPORTS)),
-                partnersNow.size(),
+                now.total(Direction.TURNOVER) == null ? null : partnersNow.size(),
                 isLikeWithLike() ? partnersBefore.size() : null,
                 concentration(partnersNow),
                 isLikeWithLike() ? concentration(partnersBefore) : null);

@@ -14,8 +14,8 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.ui.words.FlowNews;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
-import com.investkaluga.desk.trade.ui.words.NotOver;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -91,7 +91,7 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
 
         getContent().add(new PageHeader(title).actions(chooser));
         tradeCards.banner(state).ifPresent(getContent()::add);
-        getContent().add(NotOver.remark(period, state, this));
+        getContent().add(KnownMonths.remark(period, state, this));
         getContent()
                 .add(
                         band(period, state),
@@ -133,7 +133,7 @@ class DashboardView extends Composite<Main> implements AddressReader, BeforeEnte
 
     private Component rankingCard(Period period, DataState state) {
         var known = state.knownPart(period);
-        return later.fill(() -> tradeCards.ranking(known), data -> RankingCard.create(data, period, known));
+        return later.fill(() -> tradeCards.ranking(known), data -> RankingCard.create(data, period, known, state));
     }
 
     private Component watchedCard(Period available) {

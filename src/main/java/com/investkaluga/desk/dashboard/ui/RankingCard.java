@@ -6,7 +6,9 @@ import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Flag;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.PartnerLink;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.vaadin.flow.component.Component;
@@ -24,8 +26,11 @@ final class RankingCard {
 
     private RankingCard() {}
 
-    /** @param known the part of the period that is over, which the figures are of */
-    static Component create(TradeCards.Ranking ranking, Period period, Period known) {
+    /**
+     * @param known the part of the period that is over, which the figures are of
+     * @param state says whether anything of it is known
+     */
+    static Component create(TradeCards.Ranking ranking, Period period, Period known, DataState state) {
         var card = new Card(Ui.text("dashboard.partners"));
         card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(known, card))));
         card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.all())));
@@ -33,7 +38,8 @@ final class RankingCard {
             card.links(Ui.span(Ui.text("chart.sample"), "desk-chart-sample"));
         }
         if (ranking.top().isEmpty()) {
-            return card.content(new EmptyState(Ui.text("dashboard.partners.none")));
+            return card.content(new EmptyState(
+                    state.isUnknown(known) ? KnownMonths.unknown(known, card) : Ui.text("dashboard.partners.none")));
         }
         var greatest = ranking.top().getFirst().usd();
         var list = new OrderedList();

@@ -60,7 +60,12 @@ record CountryAsked(
 
     /** Months of it that are over and of which nothing is known. */
     List<YearMonth> missingMonths() {
-        return state.missingMonths().stream().filter(compared()::contains).toList();
+        return state.missingMonths(compared());
+    }
+
+    /** Whether not a single month of it has flows, so that nothing about it is zero. */
+    boolean isUnknown() {
+        return state.isUnknown(compared());
     }
 
     boolean isOver() {

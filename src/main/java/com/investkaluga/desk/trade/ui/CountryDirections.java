@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ui;
 
+import com.investkaluga.desk.base.Formats;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
@@ -8,6 +9,7 @@ import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
 import com.investkaluga.desk.trade.ui.words.RevisionText;
@@ -71,7 +73,7 @@ final class CountryDirections extends Composite<Card> {
         row.add(header("row", swatch, name));
         row.setClassName("desk-row-on", direction == asked.direction());
         if (trade == null) {
-            row.add(cell(Ui.secondary(getTranslation("trade.directions.none"))));
+            row.add(cell(Ui.secondary(asked.isUnknown() ? Formats.UNKNOWN : getTranslation("trade.directions.none"))));
             return;
         }
         var words = MeasureText.in(this);
@@ -137,6 +139,9 @@ final class CountryDirections extends Composite<Card> {
     private String about(CountryAsked asked) {
         var source = TradeText.basis(asked.state().basis(), this);
         var period = PeriodText.of(asked.period(), this);
+        if (asked.isUnknown()) {
+            return KnownMonths.unknown(asked.compared(), this);
+        }
         var missing = asked.missingMonths();
         if (!missing.isEmpty()) {
             return getTranslation(

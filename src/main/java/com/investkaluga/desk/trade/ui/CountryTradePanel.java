@@ -18,6 +18,7 @@ import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
@@ -137,9 +138,9 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
 
         var chapters = sources.trade().chapters(now.compared(), now.direction(), now.iso2());
         var goods = new CountryGoods(now, chapters, this);
-        fields.setEmptyText(text("trade.chart.chapters.none", now));
+        fields.setEmptyText(noFlows(now));
         fields.setTitle(text("trade.chart.chapters.of", now));
-        fields.setNote(lacking(now));
+        fields.setNote(KnownMonths.lacking(now.compared(), now.state(), this));
         fill(fields, goods.fields(), text("trade.chart.chapters.subtitle", now));
         movers.setTitle(text("trade.chart.contributions.of", now));
         movers.setEmptyText(nothingMoved(now, trades.get(now.direction())));
@@ -152,24 +153,17 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
                 text("trade.chart.months.subtitle", now));
     }
 
-    /** Which months the period lacks; empty where it lacks none. */
-    private String lacking(CountryAsked now) {
-        return now.missingMonths().isEmpty()
-                ? ""
-                : getTranslation(
-                        "trade.explorer.lacking",
-                        Map.of(
-                                "period", PeriodText.of(now.compared(), this),
-                                "months", PeriodText.ofMonths(now.missingMonths(), this)));
-    }
-
     /** Why no chapter made the growth: there was no trade at all, or there is no growth and why. */
     private String nothingMoved(CountryAsked now, @Nullable PartnerTrade trade) {
         return trade == null
-                ? text("trade.chart.chapters.none", now)
+                ? noFlows(now)
                 : getTranslation(
                         "trade.chart.contributions.none",
                         Map.of("reason", MeasureText.in(this).growthObstacle(trade.growth())));
+    }
+
+    private String noFlows(CountryAsked now) {
+        return now.isUnknown() ? KnownMonths.unknown(now.compared(), this) : text("trade.chart.chapters.none", now);
     }
 
     private CountryLines lines(CountryAsked now, Period range, Granularity step) {

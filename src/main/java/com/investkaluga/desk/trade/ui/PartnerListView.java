@@ -19,7 +19,7 @@ import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.ui.words.FlowNews;
-import com.investkaluga.desk.trade.ui.words.NotOver;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
@@ -81,7 +81,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
         notOver.removeAll();
         if (chooser != null && period != null) {
             chooser.show(period);
-            notOver.add(NotOver.remark(period, state, this));
+            notOver.add(KnownMonths.remark(period, state, this));
         }
         var filter = PartnerFilter.of(query);
         var shown = lines.of(known(), filter.archived(), LocalDate.now(), Ui.formats(this)).stream()

@@ -3,6 +3,7 @@ package com.investkaluga.desk.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.chart.Point;
@@ -63,6 +64,21 @@ class DashboardUnfinishedYearTest {
                 .extracting(DashboardUnfinishedYearTest::text)
                 .anyMatch(tile -> tile.contains("20.0") && tile.contains("+100.0 % on Jan–May 2023"))
                 .noneMatch(tile -> tile.contains("on 2023"));
+    }
+
+    @Test
+    void of_a_period_of_which_nothing_is_known_nobody_is_said_to_have_traded_nothing() {
+        open("period=2021");
+
+        assertThat(LocatorJ._find(FigureTile.class))
+                .extracting(DashboardUnfinishedYearTest::text)
+                .filteredOn(tile -> tile.contains("Active partners"))
+                .singleElement()
+                .asString()
+                .contains("—");
+        assertThat(LocatorJ._find(EmptyState.class))
+                .extracting(DashboardUnfinishedYearTest::text)
+                .contains("Nothing is known of 2021.");
     }
 
     @Test

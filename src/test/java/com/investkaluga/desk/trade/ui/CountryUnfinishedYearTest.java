@@ -142,6 +142,32 @@ class CountryUnfinishedYearTest {
     }
 
     @Test
+    void a_year_in_which_flows_begin_is_never_said_to_be_complete() {
+        flows.commit(BatchKind.CUSTOMS, "2022", null, rows("2022-07/2022-12", 1).toList());
+
+        UI.getCurrent().navigate("partners/CN", QueryParameters.of("period", "2022"));
+
+        assertThat(text(LocatorJ._get(NativeTable.class).getParent().orElseThrow()))
+                .contains("2022 lacks H1 2022, so there is no growth.");
+        UI.getCurrent().navigate("partners", QueryParameters.of("period", "2022"));
+        assertThat(LocatorJ._find(Div.class, spec -> spec.withClasses("desk-remark")))
+                .extracting(CountryUnfinishedYearTest::text)
+                .containsExactly("2022 lacks H1 2022: what is shown of it is a part, and nothing is compared with it.");
+    }
+
+    @Test
+    void of_a_month_that_is_missing_in_between_nothing_is_said_to_be_none() {
+        flows.commit(BatchKind.CUSTOMS, "July", null, rows("2024-07", 2).toList());
+
+        UI.getCurrent().navigate("partners/CN", QueryParameters.of("period", "2024-06"));
+
+        assertThat(text(LocatorJ._get(NativeTable.class).getParent().orElseThrow()))
+                .contains("Nothing is known of Jun 2024.")
+                .doesNotContain("no flows");
+        assertThat(text(panel("Goods: turnover Jun 2024"))).contains("Nothing is known of Jun 2024.");
+    }
+
+    @Test
     void imported_flows_are_no_sample() {
         LocatorJ._assertNone(Span.class, spec -> spec.withText("Sample"));
     }

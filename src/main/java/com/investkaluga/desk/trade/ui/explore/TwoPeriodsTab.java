@@ -13,6 +13,7 @@ import com.investkaluga.desk.trade.explore.ExplorerService;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -121,12 +122,9 @@ final class TwoPeriodsTab {
         }
         Stream.of(answer.total().now(), answer.total().before())
                 .flatMap(Stream::ofNullable)
-                .filter(value -> !value.isComplete())
-                .forEach(value -> remarks.add(reader.getTranslation(
-                        "trade.explorer.lacking",
-                        Map.of(
-                                "period", PeriodText.of(value.period(), reader),
-                                "months", PeriodText.ofMonths(value.missingMonths(), reader)))));
+                .map(value -> KnownMonths.lacking(value.period(), value.missingMonths(), reader))
+                .filter(words -> !words.isEmpty())
+                .forEach(remarks::add);
         var revised = new AnswerText(reader)
                 .revised(answer.rows().stream().flatMap(row -> Stream.of(row.revision(), row.revisionBefore())));
         if (!revised.isEmpty()) {
