@@ -34,6 +34,8 @@ class ImportJourneyIT {
         staff.button("Commit").click();
 
         assertThat(staff.text("DATTSVT.csv is committed: 2 rows count now.")).isVisible();
+        // The button that was pressed is gone; whoever works without a mouse goes on from the page.
+        assertThat(staff.page().locator("main")).isFocused();
         staff.link("See it on the dashboard").click();
         staff.arriveAt(".*period=2031.*");
         assertThat(staff.heading()).hasText("Trade and partners, 2031");
@@ -50,6 +52,8 @@ class ImportJourneyIT {
         assertThat(dialog.getByText("25.0").first()).isVisible();
         agree(manager, "Undo this import");
         assertThat(manager.text("What it had replaced counts again.")).isVisible();
+        // Nobody touched the page that the other looks at.
+        assertThat(staff.text("Sample statistics: import")).isVisible();
 
         staff.open("?period=2013");
         assertThat(staff.text("Sample statistics: import")).isVisible();

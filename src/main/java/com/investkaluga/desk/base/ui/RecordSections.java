@@ -59,6 +59,16 @@ public final class RecordSections extends Composite<Div> {
         });
     }
 
+    /** As {@link #open}, for whoever comes by a link: where it was another one, they go on from its tab. */
+    public void lead(String id) {
+        var before = tabs.getSelectedTab();
+        open(id);
+        var now = tabs.getSelectedTab();
+        if (now != null && now != before) {
+            now.getElement().callJsFunction("focus");
+        }
+    }
+
     /** Whether this section is the open one and reads the address by itself, so that the page around it can stay. */
     public boolean follows(String id) {
         return find(id).filter(tab -> tab == tabs.getSelectedTab()).isPresent()

@@ -80,6 +80,18 @@ public final class Ui {
         UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
+    /**
+     * To be called after a page was built anew under its reader: where what had the focus is gone, whoever works without a mouse
+     * goes on from this component.
+     */
+    public static void goOnFrom(Component place) {
+        place.getElement().executeJs("""
+                if (document.activeElement === document.body) {
+                  this.tabIndex = -1;
+                  this.focus({ preventScroll: true });
+                }""");
+    }
+
     /** A link to a place inside the desk, without reloading the page. */
     public static Anchor link(String path, String text) {
         var link = new Anchor(path.isEmpty() ? "." : path, text);

@@ -20,14 +20,19 @@ final class ImportActions {
     private final ImportService imports;
     private final Later later;
     private final CurrentUser user;
-    private final Runnable reload;
+    private final Runnable done;
+    private final Runnable failed;
 
-    /** @param reload shows the page as the import stands now */
-    ImportActions(ImportService imports, Later later, CurrentUser user, Runnable reload) {
+    /**
+     * @param done shows the page as the import stands now, where it stands otherwise than shown
+     * @param failed shows it anew in any case, with the buttons in whose place a bar stood
+     */
+    ImportActions(ImportService imports, Later later, CurrentUser user, Runnable done, Runnable failed) {
         this.imports = imports;
         this.later = later;
         this.user = user;
-        this.reload = reload;
+        this.done = done;
+        this.failed = failed;
     }
 
     boolean mayImport() {
@@ -70,12 +75,12 @@ final class ImportActions {
 
     void reread(long id, ReadingChoices choices) {
         attempt(() -> imports.reread(id, choices));
-        reload.run();
+        done.run();
     }
 
     void cancel(long id) {
         attempt(() -> imports.cancel(id));
-        reload.run();
+        done.run();
     }
 
     void discard(ImportDetails details) {
@@ -91,17 +96,17 @@ final class ImportActions {
                 });
     }
 
-    private void inBackground(Runnable work, Runnable done) {
+    private void inBackground(Runnable work, Runnable say) {
         var ui = UI.getCurrent();
         later.run(
                 work,
                 () -> {
-                    reload.run();
                     done.run();
+                    say.run();
                 },
                 failure -> {
                     refuse(failure, ui);
-                    reload.run();
+                    failed.run();
                 });
     }
 

@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.RecordNotFoundException;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.AddressReader;
-import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.Later;
 import com.investkaluga.desk.base.ui.Misread;
@@ -31,9 +30,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +47,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private String title = "";
     private Query query = Query.empty();
     private long id;
+    private @Nullable ImportDetails shown;
     private @Nullable ProgressCard progress;
     private @Nullable RecordSections sections;
 
@@ -63,16 +61,27 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         this.imports = imports;
         this.trade = trade;
         this.preferences = preferences;
-        actions = new ImportActions(imports, later, currentUser, this::showAgain);
+        actions = new ImportActions(imports, later, currentUser, this::showChange, this::showAgain);
         getContent().addClassName("desk-page");
         news.follow(this, ImportsChanged.class, this::hear);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var before = id;
         id = number(event.getRouteParameters().get("id").orElse(""));
+        var asked = query;
         query = Query.of(event.getLocation());
-        show();
+        if (sections != null && shown != null && id == before && isOnlyAnotherTab(asked)) {
+            sections.lead(tab(shown));
+        } else {
+            show();
+        }
+    }
+
+    /** Then the page stands: what was chosen about bad lines stays chosen, and the focus where it is. */
+    private boolean isOnlyAnotherTab(Query before) {
+        return !query.equals(before) && query.with("tab", null).equals(before.with("tab", null));
     }
 
     @Override
@@ -91,7 +100,11 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     }
 
     private void show() {
-        var details = imports.get(id);
+        show(imports.get(id));
+    }
+
+    private void show(ImportDetails details) {
+        shown = details;
         var status = details.status();
         var corrected = details.row().correctionOf();
         if (progress != null && status == ImportStatus.JOINED && corrected != null) {
@@ -103,7 +116,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         progress = null;
         sections = null;
         getContent().removeAll();
-        getContent().add(header(details));
+        getContent().add(ImportHeader.of(details, title, this));
         if (status == ImportStatus.QUEUED || status == ImportStatus.READING) {
             progress = new ProgressCard(actions.mayImport() ? () -> actions.cancel(id) : null);
             progress.show(details.progress());
@@ -113,10 +126,23 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             showResult(details, details.previewOutdated() ? ImportPreview.NONE : imports.preview(id));
         }
         beat.set(progress != null || details.previewOutdated());
+        if (isAttached()) {
+            Ui.goOnFrom(this);
+        }
     }
 
     private void showAgain() {
         unlessUnanswered(this::show);
+    }
+
+    /** What the page does and hears of at the same time, it shows once. */
+    private void showChange() {
+        unlessUnanswered(() -> {
+            var details = imports.get(id);
+            if (!details.equals(shown)) {
+                show(details);
+            }
+        });
     }
 
     /** No bar runs on where nobody knows how far it is: the page says so, and asks again every second. */
@@ -125,6 +151,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             ask.run();
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(ImportView.class).warn("How import {} stands is not known", id, e);
+            shown = null;
             progress = null;
             sections = null;
             getContent().removeAll();
@@ -158,29 +185,12 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
                 RecordRef.of(RecordKind.IMPORT, id),
                 parts,
                 tab -> query.with("tab", tab).go(UI.getCurrent(), ImportWords.path(id)));
-        tabs.open(query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : ""));
+        tabs.open(tab(details));
         return tabs;
     }
 
-    private PageHeader header(ImportDetails details) {
-        var row = details.row();
-        var facts = new ArrayList<>(List.of(getTranslation("trade.import.number", Map.of("number", row.id()))));
-        facts.add(ImportWords.kind(row.kind(), this));
-        facts.add(ImportWords.months(row, this));
-        if (details.fileSize() != null) {
-            facts.add(ImportWords.bytes(details.fileSize(), this));
-        }
-        facts.add(getTranslation(
-                "trade.import.dropped",
-                Map.of(
-                        "who", ImportWords.who(row.createdBy(), this),
-                        "when", ImportWords.when(row.createdAt(), this))));
-        facts.removeIf(String::isBlank);
-        return new PageHeader(title)
-                .under(ImportWords.PATH, getTranslation("trade.import.title"))
-                .details(
-                        new Chip(ImportWords.status(row.status(), this), ImportWords.tone(row.status())),
-                        Ui.span(String.join(" · ", facts)));
+    private String tab(ImportDetails details) {
+        return query.get("tab").orElse(details.waitsForChoice() ? ImportSections.PROBLEMS : "");
     }
 
     /** Every second while it is read. */
@@ -190,8 +200,8 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         if (card != null && details.progress() != null && details.status().isOpen()) {
             card.show(details.progress());
         }
-        if (card == null || details.progress() == null) {
-            show();
+        if ((card == null || details.progress() == null) && !details.equals(shown)) {
+            show(details);
         }
     }
 
@@ -199,7 +209,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private void hear(ImportsChanged change) {
         var others = List.of(ImportStatus.COMMITTED, ImportStatus.UNDONE, ImportStatus.JOINED);
         if (change.id() == id || others.contains(change.status())) {
-            showAgain();
+            showChange();
         }
     }
 

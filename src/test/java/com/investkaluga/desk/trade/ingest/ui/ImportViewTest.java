@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.investkaluga.bench.files.MadeFormat;
 import com.investkaluga.desk.base.ui.TranslationProvider;
+import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
@@ -97,6 +98,19 @@ class ImportViewTest extends ImportPages {
         assertThat(button("Commit").isEnabled()).isTrue();
         choose(0);
         assertThat(button("Commit").isEnabled()).isFalse();
+    }
+
+    @Test
+    void what_is_chosen_about_bad_lines_stays_chosen_while_they_are_looked_at() {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+        open(Role.STAFF, read.id());
+        choose(1);
+
+        Ui.go("trade/imports/" + read.id() + "?tab=reading");
+        Ui.go("trade/imports/" + read.id() + "?tab=problems");
+
+        assertThat(button("Commit").isEnabled()).isTrue();
+        assertThat(GridKt._findAll(problems())).hasSize(1);
     }
 
     @Test
