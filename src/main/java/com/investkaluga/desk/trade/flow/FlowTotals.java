@@ -70,6 +70,19 @@ class FlowTotals {
 
     /** Brings the summaries up to date for the months of the batch. */
     void rebuild(long batchId) {
+        var bases = client.sql("SELECT DISTINCT basis FROM flow_coverage WHERE batch_id = ?")
+                .param(batchId)
+                .query(String.class)
+                .set();
+        if (bases.remove("CONTEXT")) {
+            rebuildContext(batchId);
+        }
+        if (!bases.isEmpty()) {
+            rebuildRegion(batchId);
+        }
+    }
+
+    private void rebuildRegion(long batchId) {
         replace(batchId, "flow_month", "partner", "s.partner", "batch_partner");
         replace(batchId, "flow_chapter_all", "chapter", "SUBSTRING(s.heading, 1, 2)", "batch_heading");
         run("DELETE FROM flow_known_month WHERE " + TOUCHED.formatted("flow_known_month"), batchId);
@@ -77,7 +90,6 @@ class FlowTotals {
                 INSERT INTO flow_known_month (basis, first_day)
                 SELECT DISTINCT basis, first_day FROM flow_month WHERE %s""".formatted(TOUCHED.formatted("flow_month")), batchId);
         rebuildReplaced(batchId);
-        rebuildContext(batchId);
         client.sql("""
                         UPDATE flow_state SET basis = (
                             SELECT CASE WHEN COUNT(*) = 0 THEN NULL

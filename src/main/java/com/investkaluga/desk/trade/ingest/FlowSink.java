@@ -14,7 +14,7 @@ import com.investkaluga.desk.trade.ingest.file.StatRow;
 /** Takes the rows of a file of flows into the database: the region's into its flows, all others into the context. */
 final class FlowSink implements RowSink, AutoCloseable {
 
-    private static final Reporter REGION = Reporter.region("29000");
+    static final Reporter REGION = Reporter.region("29000");
 
     private final FlowWriter flows;
     private final ContextWriter context;

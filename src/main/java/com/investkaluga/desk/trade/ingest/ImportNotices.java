@@ -2,11 +2,13 @@ package com.investkaluga.desk.trade.ingest;
 
 import com.investkaluga.desk.trade.ingest.ImportNotice.Contradiction;
 import com.investkaluga.desk.trade.ingest.ImportNotice.Kind;
+import com.investkaluga.desk.trade.ingest.NoticeFinder.Found;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,33 @@ class ImportNotices {
         this.template = template;
     }
 
-    /** Replaces all of one kind. */
-    void replace(long id, Kind kind, List<ImportNotice> notices) {
-        client.sql("DELETE FROM import_notice WHERE batch_id = ? AND kind = ?")
-                .params(id, kind.name())
+    /** Replaces all of these kinds, and how many there are of them. */
+    void replace(long id, Map<Kind, Found> found) {
+        client.sql("DELETE FROM import_notice WHERE batch_id = :id AND kind IN (:kinds)")
+                .param("id", id)
+                .param("kinds", found.keySet().stream().map(Kind::name).toList())
                 .update();
+        found.values().forEach(kind -> add(id, kind.notices()));
+        var counts = new EnumMap<Kind, Long>(Kind.class);
+        counts.putAll(counts(id));
+        found.forEach((kind, all) -> counts.put(kind, all.count()));
+        counts.values().removeIf(count -> count == 0);
+        client.sql("UPDATE import_batch SET notices = ? WHERE id = ?")
+                .params(Json.write(counts), id)
+                .update();
+    }
+
+    private void add(long id, List<ImportNotice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
         var place = new int[1];
         template.batchUpdate("""
                 INSERT INTO import_notice (batch_id, kind, place, line, other_line, first_day, direction, partner, code, usd,
                     usd_before, row_count, details)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", notices, MOST, (statement, notice) -> {
             statement.setLong(1, id);
-            statement.setString(2, kind.name());
+            statement.setString(2, notice.kind().name());
             statement.setInt(3, place[0]++);
             statement.setObject(4, notice.line());
             statement.setObject(5, notice.otherLine());
@@ -89,12 +106,6 @@ class ImportNotices {
     private static @Nullable Long number(ResultSet row, String column) throws SQLException {
         var number = row.getLong(column);
         return row.wasNull() ? null : number;
-    }
-
-    void count(long id, Map<Kind, Long> counts) {
-        client.sql("UPDATE import_batch SET notices = ? WHERE id = ?")
-                .params(Json.write(counts), id)
-                .update();
     }
 
     /** How many of each kind there are, of which the first are kept. */

@@ -5,6 +5,7 @@ import com.investkaluga.desk.trade.ingest.NoticeFinder.Found;
 import java.sql.Date;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,40 +60,43 @@ class ImportPreviews {
                                 Date.valueOf(place.first().atDay(1)),
                                 place.months())
                         .update());
-        store(
+        notices.replace(
                 id,
-                Kind.DUPLICATE,
-                new Found(
-                        duplicates.total(),
-                        duplicates.examples().stream()
-                                .map(example -> new ImportNotice(
-                                        Kind.DUPLICATE,
-                                        example.line(),
-                                        example.earlier(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null))
-                                .toList()));
+                Map.of(
+                        Kind.DUPLICATE,
+                        new Found(
+                                duplicates.total(),
+                                duplicates.examples().stream()
+                                        .map(example -> new ImportNotice(
+                                                Kind.DUPLICATE,
+                                                example.line(),
+                                                example.earlier(),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null))
+                                        .toList())));
     }
 
+    /** Of the region; the context is compared row by row. */
     private void keepContents(long id, DuplicateRows duplicates) {
-        duplicates
-                .contents()
-                .forEach((place, hash) -> client.sql("""
-                        UPDATE flow_coverage SET content_hash = ?
-                        WHERE batch_id = ? AND reporter = ? AND first_day = ? AND months = ? AND basis <> 'CONTEXT'""")
+        duplicates.contents().forEach((place, hash) -> {
+            if (place.months() == 1 && place.reporter().equals(FlowSink.REGION.code())) {
+                client.sql("""
+                                UPDATE flow_coverage SET content_hash = ?
+                                WHERE batch_id = ? AND reporter = ? AND first_day = ? AND months = 1""")
                         .params(
                                 hash,
                                 id,
                                 place.reporter(),
-                                Date.valueOf(place.first().atDay(1)),
-                                place.months())
-                        .update());
+                                Date.valueOf(place.first().atDay(1)))
+                        .update();
+            }
+        });
     }
 
     /** Compares the import with what counts now. */
@@ -101,24 +105,16 @@ class ImportPreviews {
         figures.judge(id);
         batches.find(id);
         changes.compare(id);
-        outliers.find(id).forEach((kind, found) -> store(id, kind, found));
-        store(id, Kind.FUTURE, finder.future(id));
-        store(id, Kind.UNKNOWN_PARTNER, finder.unknownPartners(id));
-        store(id, Kind.UNKNOWN_CHAPTER, finder.unknownChapters(id));
-        store(id, Kind.CONTRADICTION, finder.contradictions(id));
+        var found = new EnumMap<>(outliers.find(id));
+        found.put(Kind.FUTURE, finder.future(id));
+        found.put(Kind.UNKNOWN_PARTNER, finder.unknownPartners(id));
+        found.put(Kind.UNKNOWN_CHAPTER, finder.unknownChapters(id));
+        found.put(Kind.CONTRADICTION, finder.contradictions(id));
+        notices.replace(id, found);
         batches.forget(id);
         client.sql("UPDATE import_batch SET preview_stamp = ? WHERE id = ?")
                 .params(stamp, id)
                 .update();
-    }
-
-    private void store(long id, Kind kind, Found found) {
-        notices.replace(id, kind, found.notices());
-        var counts = new EnumMap<Kind, Long>(Kind.class);
-        counts.putAll(notices.counts(id));
-        counts.put(kind, found.count());
-        counts.values().removeIf(count -> count == 0);
-        notices.count(id, counts);
     }
 
     /** What the flows are now; changes whenever they do. */

@@ -27,8 +27,18 @@ class StagedData {
         this.figures = figures;
     }
 
-    /** Removes everything but what is wrong with its lines. */
+    /** Removes everything but what is wrong with its lines. Nothing is there yet where no file was ever recognised. */
     void remove(long id) {
+        var recognised = client.sql("SELECT COUNT(*) FROM import_batch WHERE id = ? AND kind IS NOT NULL")
+                .param(id)
+                .query(Long.class)
+                .single();
+        if (recognised > 0) {
+            removeAll(id);
+        }
+    }
+
+    private void removeAll(long id) {
         cleaner.removeAll(id);
         figures.remove(id);
         PREVIEW.forEach(table -> client.sql("DELETE FROM %s WHERE batch_id = ?".formatted(table))
