@@ -4,12 +4,19 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.Misread;
+import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
+import com.investkaluga.desk.base.ui.Ui;
+import com.investkaluga.desk.chart.ChartModel;
+import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.TradeText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,6 +77,26 @@ record CountryAsked(
 
     boolean isOver() {
         return compared().equals(period);
+    }
+
+    /** A text about {@code {period}}, {@code {direction}}, {@code {year}} and the year {@code {before}}. */
+    String text(String key, Component reader) {
+        var year = period.last().getYear();
+        return reader.getTranslation(
+                key,
+                Map.of(
+                        "period", PeriodText.of(compared(), reader),
+                        "direction", TradeText.direction(direction, reader).toLowerCase(Ui.locale(reader)),
+                        "year", Integer.toString(year),
+                        "before", Integer.toString(year - 1)));
+    }
+
+    /** Draws a model, with what it rests on. */
+    void fill(ChartPanel panel, ChartModel model, String subtitle, Component reader) {
+        panel.setModel(model);
+        panel.setSubtitle(subtitle);
+        panel.setSample(state.isSample());
+        panel.setSource(TradeText.basis(state.basis(), reader));
     }
 
     /** Asks for something else: a new step in the browser's history. */

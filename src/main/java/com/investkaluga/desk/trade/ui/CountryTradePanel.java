@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.MarkSource;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordRef;
 import com.investkaluga.desk.base.ui.PeriodChooser;
-import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.Segments;
 import com.investkaluga.desk.base.ui.Ui;
@@ -13,13 +12,10 @@ import com.investkaluga.desk.chart.ChartModel;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.trade.ContextService;
 import com.investkaluga.desk.trade.FigureService;
-import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.PartnerTradeService;
 import com.investkaluga.desk.trade.ReportedFigure;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
-import com.investkaluga.desk.trade.ui.words.KnownMonths;
-import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
 import com.investkaluga.desk.trade.ui.words.TradeText;
@@ -29,7 +25,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +51,7 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
             direction -> change("direction", direction));
     private final CountryCourse course = new CountryCourse(step -> change("by", step));
     private final CountryDirections table = new CountryDirections();
-    private final ChartPanel fields = new ChartPanel(getTranslation("trade.chart.chapters"));
-    private final ChartPanel movers = new ChartPanel(getTranslation("trade.chart.contributions"));
+    private final CountryGoodsPanels goods = new CountryGoodsPanels();
     private final ChartPanel months = new ChartPanel(getTranslation("trade.chart.months"));
     private final ChartPanel share = new ChartPanel(getTranslation("trade.chart.share"));
     private final ChartPanel place = new ChartPanel(getTranslation("trade.chart.place"));
@@ -68,10 +62,9 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         this.record = record;
         this.sources = sources;
         getContent().addClassName("desk-stack");
-        List.of(fields, movers, months, share, place)
+        List.of(months, share, place)
                 .forEach(panel ->
                         panel.addPointClickListener(click -> click.link().ifPresent(Ui::go)));
-        fields.setChartHeight("300px");
     }
 
     @Override
@@ -113,7 +106,7 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
                         new SampleBanner(now.state()),
                         Ui.div("desk-period", periods, directions),
                         Ui.div("desk-wide-narrow", course, table),
-                        Ui.div("desk-wide-narrow", fields, movers),
+                        goods,
                         Ui.div("desk-thirds", months, share, place),
                         context());
     }
@@ -136,34 +129,16 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         var trades = sources.partners().directions(now.iso2(), now.compared());
         table.show(now, trades, sources.partners().revisions(now.iso2(), now.compared(), null));
 
-        var chapters = sources.trade().chapters(now.compared(), now.direction(), now.iso2());
-        var goods = new CountryGoods(now, chapters, this);
-        fields.setEmptyText(noFlows(now));
-        fields.setTitle(text("trade.chart.chapters.of", now));
-        fields.setNote(KnownMonths.lacking(now.compared(), now.state(), this));
-        fill(fields, goods.fields(), text("trade.chart.chapters.subtitle", now));
-        movers.setTitle(text("trade.chart.contributions.of", now));
-        movers.setEmptyText(nothingMoved(now, trades.get(now.direction())));
-        fill(movers, goods.movers(), text("trade.chart.contributions.subtitle", now) + goods.growth());
+        goods.show(
+                now,
+                sources.trade().chapters(now.compared(), now.direction(), now.iso2()),
+                trades.get(now.direction()));
 
         months.setTitle(text(CountryMonths.hasBase(now) ? "trade.chart.months.of" : "trade.chart.months.alone", now));
         fill(
                 months,
                 CountryMonths.model(lines(now, CountryMonths.range(now), Granularity.MONTH), this),
                 text("trade.chart.months.subtitle", now));
-    }
-
-    /** Why no chapter made the growth: there was no trade at all, or there is no growth and why. */
-    private String nothingMoved(CountryAsked now, @Nullable PartnerTrade trade) {
-        return trade == null
-                ? noFlows(now)
-                : getTranslation(
-                        "trade.chart.contributions.none",
-                        Map.of("reason", MeasureText.in(this).growthObstacle(trade.growth())));
-    }
-
-    private String noFlows(CountryAsked now) {
-        return now.isUnknown() ? KnownMonths.unknown(now.compared(), this) : text("trade.chart.chapters.none", now);
     }
 
     private CountryLines lines(CountryAsked now, Period range, Granularity step) {
@@ -177,22 +152,12 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
     }
 
     private void fill(ChartPanel panel, ChartModel model, String subtitle) {
-        panel.setModel(model);
-        panel.setSubtitle(subtitle);
         if (asked != null) {
-            panel.setSample(asked.state().isSample());
-            panel.setSource(TradeText.basis(asked.state().basis(), this));
+            asked.fill(panel, model, subtitle, this);
         }
     }
 
     private String text(String key, CountryAsked now) {
-        var year = now.period().last().getYear();
-        return getTranslation(
-                key,
-                Map.of(
-                        "period", PeriodText.of(now.compared(), this),
-                        "direction", TradeText.direction(now.direction(), this).toLowerCase(Ui.locale(this)),
-                        "year", Integer.toString(year),
-                        "before", Integer.toString(year - 1)));
+        return now.text(key, this);
     }
 }
