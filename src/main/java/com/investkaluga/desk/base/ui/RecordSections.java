@@ -59,13 +59,11 @@ public final class RecordSections extends Composite<Div> {
         });
     }
 
-    /** As {@link #open}, for whoever comes by a link: where it was another one, they go on from its tab. */
+    /** As {@link #open}, for whoever comes by a link on the same page: they go on from the tab, though it was open already. */
     public void lead(String id) {
-        var before = tabs.getSelectedTab();
         open(id);
-        var now = tabs.getSelectedTab();
-        if (now != null && now != before) {
-            now.getElement().callJsFunction("focus");
+        if (tabs.getSelectedTab() != null) {
+            tabs.getSelectedTab().getElement().callJsFunction("focus");
         }
     }
 

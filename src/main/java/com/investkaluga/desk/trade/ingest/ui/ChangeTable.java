@@ -47,7 +47,7 @@ final class ChangeTable {
         if (sums.periods().size() > 1) {
             sums.periods().stream().limit(MOST).forEach(this::row);
         }
-        var box = new Div(table);
+        var box = new Div(Ui.div("desk-change-box", table));
         var more = sums.periods().size() - MOST;
         if (more > 0) {
             box.add(Ui.secondary(Ui.text("trade.import.change.more", Map.of("count", more))));
