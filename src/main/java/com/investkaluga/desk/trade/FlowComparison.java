@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade;
 
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.flow.PartnerSum;
+import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.metrics.Concentration;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** All partners' flows of a period beside the same months of the year before. */
 final class FlowComparison {
 
+    static final String ALL = "*";
+
     private final Period period;
     private final Basis basis;
     private final FlowSide now;
@@ -35,16 +38,17 @@ final class FlowComparison {
         before = new FlowSide(basis, period.yearBefore(), months, sums, PartnerSum::before);
     }
 
-    TradeHeadline headline(@Nullable Basis shownBasis) {
+    /** @param revisions of all partners together, as {@link #ALL} */
+    TradeHeadline headline(@Nullable Basis shownBasis, Revisions revisions) {
         var partnersNow = now.values(Direction.TURNOVER);
         var partnersBefore = before.values(Direction.TURNOVER);
         return new TradeHeadline(
                 period,
                 shownBasis,
                 now.missingMonths(),
-                compare(Direction.TURNOVER),
-                compare(Direction.EXPORTS),
-                compare(Direction.IMPORTS),
+                compare(Direction.TURNOVER, revisions),
+                compare(Direction.EXPORTS, revisions),
+                compare(Direction.IMPORTS, revisions),
                 Balances.balance(period, now.total(Direction.EXPORTS), now.total(Direction.IMPORTS)),
                 Balances.balance(period.yearBefore(), base(Direction.EXPORTS), base(Direction.IMPORTS)),
                 Balances.coverRatio(period, now.total(Direction.EXPORTS), now.total(Direction.IMPORTS)),
@@ -99,10 +103,14 @@ final class FlowComparison {
                 comparable && rank != null ? rank.risenSince(ranksBefore.get(iso2)) : null);
     }
 
-    private ComparedValue compare(Direction direction) {
+    private ComparedValue compare(Direction direction, Revisions revisions) {
         var value = now.total(direction);
         Measure growth = Growth.of(period, value, before.total(direction));
-        return new ComparedValue(value, base(direction), growth);
+        return new ComparedValue(
+                value,
+                base(direction),
+                growth,
+                value == null ? null : revisions.of(period, ALL, direction, value.usd()));
     }
 
     private @Nullable TradeValue base(Direction direction) {

@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
+import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -42,7 +43,9 @@ public class TradeService {
     /** The region's trade of a period, beside the same months of the year before. */
     public TradeHeadline headline(Period period) {
         var known = flows.state();
-        return reader.comparison(known, period).headline(known.basis());
+        var revisions = flows.revisions(
+                known, new StepQuery(period, null, Set.of(), Set.of(), false, false), all -> FlowComparison.ALL);
+        return reader.comparison(known, period).headline(known.basis(), revisions);
     }
 
     /** Partners with flows in the period or the year before, the greatest first. */

@@ -40,6 +40,9 @@ abstract class RevisionRules {
     private ExplorerService explorer;
 
     @Autowired
+    private TradeService trade;
+
+    @Autowired
     private GivenFlows given;
 
     @Autowired
@@ -73,6 +76,21 @@ abstract class RevisionRules {
 
         assertThat(revision).isNotNull();
         assertThat(revision.formerUsd()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void the_region_s_headline_says_what_it_was_too() {
+        givenAndRevised();
+
+        var headline = trade.headline(Period.parse("2020-03/2020-11"));
+
+        assertThat(headline.imports().revision()).isNotNull();
+        assertThat(headline.imports()
+                        .now()
+                        .usd()
+                        .subtract(headline.imports().revision().formerUsd()))
+                .isEqualByComparingTo("30");
+        assertThat(headline.exports().revision()).isNull();
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.investkaluga.desk.trade.TradeHeadline;
 import com.investkaluga.desk.trade.metrics.Concentration;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -69,7 +70,9 @@ final class HeadlineTiles {
     private FigureTile amount(Direction direction, ComparedValue value, List<? extends @Nullable BigDecimal> before) {
         var usd = value.now() == null ? null : value.now().usd();
         return amount("trade.direction." + direction, inPeriod().with("direction", direction.name()), usd)
-                .comparison(MeasureText.in(band).growthSpan(value.growth(), headline.period()))
+                .comparison(
+                        new Div(MeasureText.in(band).growthSpan(value.growth(), headline.period())),
+                        new Div(RevisionText.was(value.revision(), band)))
                 .extra(new Sparkline(before));
     }
 

@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.PartnerTrade;
-import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
@@ -80,24 +79,12 @@ final class CountryDirections extends Composite<Card> {
         row.add(
                 cell(
                         Ui.span(Ui.formats(this).millions(trade.usd()), "desk-strong"),
-                        former(revisions.of(asked.compared(), asked.iso2(), direction, trade.usd()))),
+                        RevisionText.was(revisions.of(asked.compared(), asked.iso2(), direction, trade.usd()), this)),
                 cell(growth(trade, asked)),
                 cell(
                         share(trade, words),
                         Ui.secondary(trade.shareChangePoints() == null ? "" : words.points(trade.shareChangePoints()))),
                 cell(place(trade)));
-    }
-
-    /** 'was 660.0', with the import that changed it on pointing. */
-    private Component former(@Nullable Revision revision) {
-        var was = Ui.secondary(
-                revision == null
-                        ? ""
-                        : getTranslation(
-                                "trade.revision.was",
-                                Map.of("usd", Ui.formats(this).millions(revision.formerUsd()))));
-        was.getElement().setAttribute("title", RevisionText.of(revision, this));
-        return was;
     }
 
     private static Component share(PartnerTrade trade, MeasureText words) {

@@ -67,6 +67,25 @@ class DashboardUnfinishedYearTest {
     }
 
     @Test
+    void figures_that_an_import_revised_show_the_old_value() {
+        var second = given.imports("CN", "2024-05", "84", 5_000_000)
+                .exports("CN", "2024-05", "44", 2_000_000)
+                .commit("second.csv");
+        try {
+            open("period=2024");
+
+            assertThat(LocatorJ._find(FigureTile.class))
+                    .extracting(DashboardUnfinishedYearTest::text)
+                    .filteredOn(tile -> tile.contains("was "))
+                    .hasSize(2)
+                    .anyMatch(tile -> tile.contains("23.0") && tile.contains("was 20.0"))
+                    .anyMatch(tile -> tile.contains("13.0") && tile.contains("was 10.0"));
+        } finally {
+            ledger.undo(second, null);
+        }
+    }
+
+    @Test
     void of_a_period_of_which_nothing_is_known_nobody_is_said_to_have_traded_nothing() {
         open("period=2021");
 

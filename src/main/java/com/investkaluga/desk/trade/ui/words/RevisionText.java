@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.ui.words;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.flow.Revision;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class RevisionText {
 
     private RevisionText() {}
+
+    /** 'was 660.0', with the import that changed it on pointing; empty where there is no revision. */
+    public static Span was(@Nullable Revision revision, Component reader) {
+        var was = Ui.secondary(
+                revision == null
+                        ? ""
+                        : reader.getTranslation(
+                                "trade.revision.was",
+                                Map.of("usd", Ui.formats(reader).millions(revision.formerUsd()))));
+        was.getElement().setAttribute("title", of(revision, reader));
+        return was;
+    }
 
     /** '660.0 USD m until 24 Nov 2026, 14:05, then revised by import 12 (DATTSVT.csv)'; empty where there is no revision. */
     public static String of(@Nullable Revision revision, Component reader) {
