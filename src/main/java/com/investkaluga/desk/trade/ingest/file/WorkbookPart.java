@@ -18,6 +18,7 @@ final class WorkbookPart implements AutoCloseable {
 
     private final InputStream stream;
     private final XMLStreamReader xml;
+    private String formula = "";
 
     private WorkbookPart(InputStream stream) throws XMLStreamException {
         this.stream = stream;
@@ -85,13 +86,10 @@ final class WorkbookPart implements AutoCloseable {
         return "";
     }
 
-    /**
-     * The values and texts until this element ends, without how to pronounce them; a formula only where the workbook was
-     * written by a program that did not work it out.
-     */
+    /** The values and texts until this element ends, without formulas and without how to pronounce them. */
     String texts(String end) throws XMLStreamException {
         var text = new StringBuilder();
-        var formula = "";
+        formula = "";
         var wanted = false;
         var spoken = false;
         while (xml.hasNext()) {
@@ -100,11 +98,10 @@ final class WorkbookPart implements AutoCloseable {
                 formula = '=' + xml.getElementText();
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 spoken |= is("rPh");
-                formula = is("v") ? "" : formula;
                 wanted = !spoken && (is("t") || is("v"));
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 if (is(end)) {
-                    return text.append(formula).toString();
+                    return text.toString();
                 }
                 spoken &= !is("rPh");
                 wanted = false;
@@ -113,6 +110,11 @@ final class WorkbookPart implements AutoCloseable {
             }
         }
         return text.toString();
+    }
+
+    /** The formula among what {@link #texts} read last; empty where there was none. */
+    String formula() {
+        return formula;
     }
 
     @Override

@@ -121,7 +121,9 @@ final class WorkbookRows {
             var column = WorkbookRow.column(part.attribute("r"), row.width());
             var type = part.attribute("t");
             var isPercent = percents.contains(part.attribute("s"));
-            var text = part.texts("c");
+            var stated = part.texts("c");
+            // a formula that is worked out to an empty text says so by its type
+            var text = stated.isEmpty() && !"str".equals(type) ? part.formula() : stated;
             if (column >= MOST_COLUMNS || text.isEmpty()) {
                 continue;
             }

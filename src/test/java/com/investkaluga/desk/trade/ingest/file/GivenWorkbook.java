@@ -1,9 +1,14 @@
 package com.investkaluga.desk.trade.ingest.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -45,6 +50,20 @@ final class GivenWorkbook {
                 var sheet = workbook.newWorksheet(name);
                 fill(sheet, rows);
                 sheet.finish();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** The same workbook with another piece of XML in its sheets. */
+    static byte[] rewritten(byte[] workbook, String xml, String other) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var to = new ZipOutputStream(out)) {
+            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                var content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.write(content.replace(xml, other).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -100,4 +100,12 @@ class WorkbookFilesTest {
             assertThat(problem.value()).isEqualTo("=500*2");
         });
     }
+
+    @Test
+    void a_formula_whose_value_is_left_empty_is_named_too() throws IOException {
+        var read = figures(
+                GivenWorkbook.rewritten(workbook(HEADER, line(2013, new Formula("500*2"), "")), "</f>", "</f><v></v>"));
+
+        assertThat(read.problems()).extracting(Problem::value).containsExactly("=500*2");
+    }
 }
