@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +40,11 @@ import org.springframework.data.domain.PageRequest;
 abstract class SpoiltFileRules extends ImportTest {
 
     private static final int LINES = 20;
+    /** One in so many of the files is discarded too, before it is committed and undone. */
+    private static final int DISCARDED = 8;
+
     private static final int LINE = 100 << 20;
+
     /** What stays of an import that was undone, in one that was not only what was wrong with its lines; children first. */
     private static final List<String> HISTORY = List.of(
             "import_problem", "import_change", "import_period", "import_notice", "import_figure", "flow_coverage");
@@ -120,13 +125,20 @@ abstract class SpoiltFileRules extends ImportTest {
             for (var mutation : Mutation.values()) {
                 for (var time = 0; time < Integer.getInteger("desk.spoilt", times()); time++) {
                     var spoilt = new Spoilt(file, mutation, time);
-                    take(spoilt);
-                    settle();
-                    forget();
-                    assertThat(state.changes()).as("after %s", spoilt).isEmpty();
+                    if (time % DISCARDED == 0) {
+                        leavesNothing(spoilt, this::discard, state);
+                    }
+                    leavesNothing(spoilt, this::commitAndUndo, state);
                 }
             }
         }
+    }
+
+    private void leavesNothing(Spoilt spoilt, Consumer<ImportDetails> deed, DatabaseState state) throws SQLException {
+        take(spoilt, deed);
+        settle();
+        forget();
+        assertThat(state.changes()).as("after %s", spoilt).isEmpty();
     }
 
     /** The history of what was tried, as far as it may stay: all else of it is found where it was left. */
@@ -182,13 +194,13 @@ abstract class SpoiltFileRules extends ImportTest {
         state.close();
     }
 
-    private void take(Spoilt spoilt) {
+    private void take(Spoilt spoilt, Consumer<ImportDetails> deed) {
         try {
             var read = read(spoilt.content());
             if (read.status() == ImportStatus.READY) {
                 assertThat(stored(read)).isEqualTo(read.counts().rows());
                 service.problems(read.id(), PageRequest.of(0, 2)).forEach(SpoiltFileRules::assertSaid);
-                commitAndUndo(read);
+                deed.accept(read);
             } else {
                 assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
                 FileTextsTest.assertSaid(read.message().key(), read.message().arguments());
@@ -197,6 +209,10 @@ abstract class SpoiltFileRules extends ImportTest {
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(spoilt.toString(), e);
         }
+    }
+
+    private void discard(ImportDetails read) {
+        service.cancel(read.id());
     }
 
     private void commitAndUndo(ImportDetails read) {
