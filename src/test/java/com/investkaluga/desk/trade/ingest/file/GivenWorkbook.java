@@ -1,13 +1,14 @@
 package com.investkaluga.desk.trade.ingest.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -57,14 +58,17 @@ final class GivenWorkbook {
 
     /** The same workbook with another piece of XML in its sheets. */
     static byte[] rewritten(byte[] workbook, String xml, String other) throws IOException {
+        var file = Files.write(Files.createTempFile("workbook", ".xlsx"), workbook);
         var out = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var from = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(out)) {
-            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+            for (var part : Collections.list(from.entries())) {
                 to.putNextEntry(new ZipEntry(part.getName()));
-                var content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                var content = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
                 to.write(content.replace(xml, other).getBytes(StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(file);
         }
         return out.toByteArray();
     }
