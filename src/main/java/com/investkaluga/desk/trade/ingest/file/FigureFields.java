@@ -15,11 +15,17 @@ abstract class FigureFields extends LineParser {
 
     private static final Pattern MINUS = Pattern.compile("^[-\\u2212]\\s*(?=[0-9])");
 
+    /** A comma in a cell's text is a decimal mark, unless it may as well part thousands. */
+    private static final Pattern CELL_COMMA =
+            Pattern.compile("(?<=^[-\\u2212]?[0-9 \\u00a0\\u2009\\u202f]{1,20}),(?![0-9]{3}$)(?=[0-9]+$)");
+
+    private final boolean isWorkbook;
     private final Map<FigureColumn, Integer> positions = new EnumMap<>(FigureColumn.class);
     private final Decimals decimals;
 
     FigureFields(Recognition how, BiConsumer<Problem, RawLine> listener, Tally tally) {
         super(how, listener, tally);
+        this.isWorkbook = how.format() == FileFormat.FIGURES_XLSX;
         this.decimals = new Decimals(how.decimalMark(), StandardCharsets.UTF_8);
         for (var column : FigureColumn.values()) {
             for (var i = 0; i < how.columns().size(); i++) {
@@ -83,13 +89,16 @@ abstract class FigureFields extends LineParser {
         if (text == null) {
             return null;
         }
-        var plain = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        var bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        var plain = isWorkbook ? CELL_COMMA.matcher(bare).replaceFirst(".") : bare;
         var positive = MINUS.matcher(plain).replaceFirst("");
         var bytes = positive.getBytes(StandardCharsets.UTF_8);
         var number = decimals.read(bytes, 0, bytes.length, scale);
         if (number == null) {
-            var fault = decimals.fault() == null ? ProblemKind.NUMBER : decimals.fault();
-            complain(column, fault, Map.of("mark", String.valueOf(decimals.mark()), "digits", Decimals.DIGITS - scale));
+            complain(
+                    column,
+                    fault(),
+                    Map.of("mark", String.valueOf(decimals.mark()), "digits", Decimals.DIGITS - scale));
             return null;
         }
         if (decimals.wasRounded()) {
@@ -103,6 +112,14 @@ abstract class FigureFields extends LineParser {
                     Map.of("min", least.toPlainString(), "max", most.toPlainString()));
         }
         return signed;
+    }
+
+    private ProblemKind fault() {
+        var fault = decimals.fault();
+        if (fault != null && fault != ProblemKind.NUMBER) {
+            return fault;
+        }
+        return isWorkbook ? ProblemKind.NO_NUMBER_IN_CELL : ProblemKind.NUMBER;
     }
 
     /** Says so where nothing stands in a field that must not be empty. */

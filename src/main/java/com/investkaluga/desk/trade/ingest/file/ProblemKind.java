@@ -32,6 +32,8 @@ public enum ProblemKind {
     HS_CODE_LOST_ZERO,
     /** {@code mark}: the file's decimal mark. */
     NUMBER,
+    /** A workbook: a cell that should hold a number holds something else. */
+    NO_NUMBER_IN_CELL,
     NEGATIVE,
     /** {@code digits}: the most there may be before the decimal mark. */
     TOO_LARGE,
@@ -53,6 +55,8 @@ public enum ProblemKind {
     NOTHING_STATED,
     /** A workbook: a cell that reaches over several rows. */
     MERGED_CELLS,
+    /** A workbook: something stands in a column without a name. */
+    STRAY_CELL,
     /** Figures: a share without the column that says of what; {@code missing}: the column. */
     NO_COLUMN
 }

@@ -53,6 +53,8 @@ final class WorkbookFile {
             parser.fields.split(line, 0, line.length, (byte) '\t');
             if (row.isMerged()) {
                 parser.refuse(row.number(), ProblemKind.MERGED_CELLS, Map.of());
+            } else if (!parser.fields.isEmptyFrom(how.columns().size())) {
+                parser.refuse(row.number(), ProblemKind.STRAY_CELL, Map.of());
             } else if (!parser.fields.isBlank()) {
                 parser.parse(row.number());
             }

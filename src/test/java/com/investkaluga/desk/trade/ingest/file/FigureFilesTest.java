@@ -224,6 +224,6 @@ class FigureFilesTest {
                 List.of("partner", "period", "direction", "value_usd", "source_title"),
                 List.of("CN", "2013", "exports", new BigDecimal("1e999999999"), "News")));
 
-        assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NUMBER);
+        assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NO_NUMBER_IN_CELL);
     }
 }

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.investkaluga.desk.trade.ingest.file.GivenWorkbook.Formula;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do to a workbook of figures beside writing them into it. */
@@ -81,12 +83,36 @@ class WorkbookFilesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"'8,5', 8.50", "'8.5', 8.50", "'1 000,25', 1000.25", "'12,3456', 12.35"})
+    void a_number_typed_as_text_may_have_either_decimal_mark(String typed, BigDecimal value) throws IOException {
+        assertThat(figures(workbook(HEADER, line(2013, typed, ""))).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.figure().valueUsd()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "much", "1.234,5", "8,5,1"})
+    void a_text_that_may_mean_two_numbers_or_none_is_a_problem_with_a_remedy_for_workbooks(String typed)
+            throws IOException {
+        assertThat(figures(workbook(HEADER, line(2013, typed, ""))).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.NO_NUMBER_IN_CELL);
+    }
+
+    @Test
+    void what_stands_beside_the_named_columns_is_a_problem_of_its_row() throws IOException {
+        var read = figures(workbook(HEADER, List.of("CN", 2013, "exports", 1, "News", "", "seen by Ivanov")));
+
+        assertThat(read.problems()).extracting(Problem::kind).containsExactly(ProblemKind.STRAY_CELL);
+    }
+
     @Test
     void a_yes_is_no_dollar() throws IOException {
         var read = figures(workbook(HEADER, line(2013, true, "")));
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(ProblemKind.NUMBER);
+            assertThat(problem.kind()).isEqualTo(ProblemKind.NO_NUMBER_IN_CELL);
             assertThat(problem.value()).isEqualTo("TRUE");
         });
     }
@@ -96,7 +122,7 @@ class WorkbookFilesTest {
         var read = figures(workbook(HEADER, line(2013, new Formula("500*2"), "")));
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(ProblemKind.NUMBER);
+            assertThat(problem.kind()).isEqualTo(ProblemKind.NO_NUMBER_IN_CELL);
             assertThat(problem.value()).isEqualTo("=500*2");
         });
     }
