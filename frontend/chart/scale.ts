@@ -7,6 +7,8 @@ export interface Scale {
 }
 
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+/** Of the greatest value. */
+const LEAST_SPAN = 0.1;
 
 /** The tightest axis with about `wanted` steps that holds all values; it starts at zero unless lines may float. */
 export function niceScale(values: number[], wanted: number, wholeNumbers: boolean, floating = false): Scale {
@@ -19,8 +21,14 @@ export function niceScale(values: number[], wanted: number, wholeNumbers: boolea
   if (floating && low >= 0 && low < high * 0.6) {
     low = 0;
   }
-  if (low === high) {
-    high = low + Math.max(1, Math.abs(low) * 0.1);
+  if (low === 0 && high === 0) {
+    high = 1;
+  }
+  // Values that hardly differ are nearly level; an axis as narrow as they are would draw a cliff, with labels of seven decimals.
+  const least = Math.max(Math.abs(low), Math.abs(high)) * LEAST_SPAN;
+  if (high - low < least) {
+    const middle = (low + high) / 2;
+    [low, high] = [middle - least / 2, middle + least / 2];
   }
   const rough = (high - low) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));

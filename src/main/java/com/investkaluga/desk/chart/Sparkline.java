@@ -17,6 +17,8 @@ public final class Sparkline extends Span {
     private static final double WIDTH = 96;
     private static final double HEIGHT = 24;
     private static final double MARGIN = 3;
+    /** Of the greatest value: what hardly changes is drawn nearly level, as charts draw it. */
+    private static final double LEAST_SPAN = 0.1;
 
     /** @param values oldest first; null leaves a gap */
     public Sparkline(List<? extends @Nullable BigDecimal> values) {
@@ -32,7 +34,10 @@ public final class Sparkline extends Span {
                 .filter(Objects::nonNull)
                 .mapToDouble(BigDecimal::doubleValue)
                 .summaryStatistics();
-        var span = known.getMax() - known.getMin();
+        var middle = (known.getMin() + known.getMax()) / 2;
+        var span = Math.max(
+                known.getMax() - known.getMin(),
+                LEAST_SPAN * Math.max(Math.abs(known.getMin()), Math.abs(known.getMax())));
         var path = new StringBuilder();
         var end = "";
         var pen = 'M';
@@ -43,7 +48,7 @@ public final class Sparkline extends Span {
                 continue;
             }
             var x = MARGIN + i * (WIDTH - 2 * MARGIN) / (values.size() - 1);
-            var fraction = span == 0 ? 0.5 : (value.doubleValue() - known.getMin()) / span;
+            var fraction = span == 0 ? 0.5 : 0.5 + (value.doubleValue() - middle) / span;
             var y = HEIGHT - MARGIN - fraction * (HEIGHT - 2 * MARGIN);
             path.append(String.format(Locale.ROOT, "%c%.1f %.1f", pen, x, y));
             end = String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2\"></circle>", x, y);

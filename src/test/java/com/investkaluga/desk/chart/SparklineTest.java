@@ -26,6 +26,12 @@ class SparklineTest {
     }
 
     @Test
+    void what_hardly_changes_is_drawn_nearly_level() {
+        assertThat(drawing(1_000_000, 1_000_001)).contains("d=\"M3.0 12.0L93.0 12.0\"");
+        assertThat(drawing(100, 105)).contains("d=\"M3.0 16.3L93.0 7.7\"");
+    }
+
+    @Test
     void a_single_value_is_no_line() {
         assertThat(drawing(5, null)).doesNotContain("svg");
     }

@@ -60,6 +60,27 @@ class DashboardJourneyIT {
         visitor.arriveAt(".*period=2013-H2");
     }
 
+    @Test
+    void values_that_hardly_differ_are_a_level_line_on_an_axis_that_can_be_read(Visitor visitor) {
+        visitor.signIn("executive").open("?period=2013");
+        visitor.drawnChart("Concentration of partners");
+
+        visitor.card("Concentration of partners").locator("desk-chart").first().evaluate("""
+                (chart) => {
+                  const model = structuredClone(chart.data);
+                  model.series[0].points.forEach((point, at) => (point.value = 0.8905211 + at / 1e9));
+                  chart.model = JSON.stringify(model);
+                }""");
+
+        var labels = visitor.card("Concentration of partners").locator(".apexcharts-yaxis-label tspan");
+        assertThat(labels.first()).hasText("0.950");
+        Assertions.assertThat(labels.allTextContents()).hasSizeGreaterThan(2).allMatch(label -> label.length() <= 5);
+        var line = visitor.drawnChart("Concentration of partners").locator("path.apexcharts-line");
+        Assertions.assertThat((Boolean) line.evaluate("(line) => line.getBBox().height < 1"))
+                .as("whether the line is level")
+                .isTrue();
+    }
+
     private static java.util.List<Double> columnHeights(Locator card) {
         return card.locator(".apexcharts-bar-area").all().stream()
                 .map(Locator::boundingBox)
