@@ -46,7 +46,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private final DataState state;
     private final RecordList<PartnerLine> list;
     private final @Nullable PeriodChooser chooser;
-    private final Div notOver = new Div();
+    private final Div knownMonths = new Div();
     private @Nullable Period period;
 
     PartnerListView(
@@ -67,7 +67,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
                 this::addFilters,
                 this::rows);
         list.reading(address -> address.unlessPeriod("period", state.available()));
-        var above = Stream.of(new SampleBanner(state), chooser, notOver).filter(Objects::nonNull);
+        var above = Stream.of(new SampleBanner(state), chooser, knownMonths).filter(Objects::nonNull);
         list.fill(getContent(), currentUser.isAtLeast(Role.MANAGER), above.toArray(Component[]::new));
     }
 
@@ -78,10 +78,10 @@ class PartnerListView extends Composite<Main> implements RecordListView {
 
     private PageSource<PartnerLine> rows(Query query) {
         period = ShownPeriod.of(query, state);
-        notOver.removeAll();
+        knownMonths.removeAll();
         if (chooser != null && period != null) {
             chooser.show(period);
-            notOver.add(KnownMonths.remark(period, state, this));
+            knownMonths.add(KnownMonths.remark(period, state, this));
         }
         var filter = PartnerFilter.of(query);
         var shown = lines.of(known(), filter.archived(), LocalDate.now(), Ui.formats(this)).stream()
