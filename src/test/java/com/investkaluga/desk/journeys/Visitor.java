@@ -171,11 +171,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Waits until the address is the one asked for. After a link the page changes a moment before its address, and
-     * whoever goes back or on in that moment goes from the page before.
+     * Waits until the address is the one asked for and the step to it is over. After a link the page changes a moment
+     * before its address, and whoever goes back or on in that moment goes from the page before; and a moment later the
+     * browser's router still takes the next change of the address for this one, and tells the server nothing of it.
      */
     void arriveAt(String address) {
         page.waitForURL(Pattern.compile(address));
+        page.waitForFunction("() => !window.Vaadin?.Flow?.navigation");
     }
 
     /** Waits until every part of the page has come and is drawn. */
