@@ -7,9 +7,6 @@ import java.util.Set;
 /** What a partner's code is called: a country's name by CLDR, and words of ours for what is no country. */
 final class CountryNames {
 
-    /** The customs service's code for a partner that is not specified. */
-    private static final String UNSPECIFIED = "NN";
-
     /** CLDR calls these 'Unknown Region' and so on: no place, and in a file a code that no list knows. */
     private static final Set<String> NO_PLACES = Set.of("ZZ", "XA", "XB");
 
@@ -20,7 +17,7 @@ final class CountryNames {
 
     /** Never without the code where no list knows it: 'Unknown code ZZ'. */
     static String of(String code, Locale locale) {
-        if (code.equals(UNSPECIFIED)) {
+        if (UnspecifiedPartner.is(code)) {
             return word("base.country.unspecified", locale);
         }
         var name = Locale.of("", code).getDisplayCountry(locale);

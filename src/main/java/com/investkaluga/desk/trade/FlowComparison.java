@@ -1,7 +1,9 @@
 package com.investkaluga.desk.trade;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.flow.PartnerSum;
+import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.Basis;
@@ -13,12 +15,17 @@ import com.investkaluga.desk.trade.metrics.Ranks;
 import com.investkaluga.desk.trade.metrics.Ranks.Rank;
 import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All partners' flows of a period beside the same months of the year before. */
@@ -38,6 +45,11 @@ final class FlowComparison {
         before = new FlowSide(basis, period.yearBefore(), months, sums, PartnerSum::before);
     }
 
+    @Nullable
+    TradeValue total(Direction direction) {
+        return now.total(direction);
+    }
+
     /** @param revisions of all partners together, as {@link #ALL} */
     TradeHeadline headline(@Nullable Basis shownBasis, Revisions revisions) {
         var partnersNow = now.values(Direction.TURNOVER);
@@ -53,22 +65,29 @@ final class FlowComparison {
                 Balances.balance(period.yearBefore(), base(Direction.EXPORTS), base(Direction.IMPORTS)),
                 Balances.coverRatio(period, now.total(Direction.EXPORTS), now.total(Direction.IMPORTS)),
                 Balances.coverRatio(period.yearBefore(), base(Direction.EXPORTS), base(Direction.IMPORTS)),
-                now.total(Direction.TURNOVER) == null ? null : partnersNow.size(),
-                isLikeWithLike() ? partnersBefore.size() : null,
+                now.total(Direction.TURNOVER) == null ? null : UnspecifiedPartner.countOthers(partnersNow.keySet()),
+                isLikeWithLike() ? UnspecifiedPartner.countOthers(partnersBefore.keySet()) : null,
                 concentration(partnersNow),
                 isLikeWithLike() ? concentration(partnersBefore) : null);
     }
 
-    /** Partners with flows on either side, the greatest first. */
-    List<PartnerTrade> partners(Direction direction, @Nullable TradeValue publishedTotal) {
+    /**
+     * Partners with flows on either side or before imports changed them, the greatest first and the unspecified last.
+     *
+     * @param revisions by the partners' codes
+     */
+    List<PartnerTrade> partners(Direction direction, @Nullable TradeValue publishedTotal, Revisions revisions) {
         var ranks = Ranks.of(now.values(direction));
         var ranksBefore = Ranks.of(before.values(direction));
         var partners = new LinkedHashSet<>(now.values(direction).keySet());
         partners.addAll(before.values(direction).keySet());
+        partners.addAll(revisions.parts(direction));
         return partners.stream()
-                .flatMap(partner -> java.util.stream.Stream.ofNullable(
-                        partner(partner, direction, publishedTotal, ranks, ranksBefore)))
-                .sorted(Comparator.comparing(PartnerTrade::usd).reversed().thenComparing(PartnerTrade::iso2))
+                .flatMap(partner ->
+                        Stream.ofNullable(partner(partner, direction, publishedTotal, ranks, ranksBefore, revisions)))
+                .sorted(UnspecifiedPartner.last(PartnerTrade::iso2)
+                        .thenComparing(PartnerTrade::usd, Comparator.reverseOrder())
+                        .thenComparing(PartnerTrade::iso2))
                 .toList();
     }
 
@@ -77,7 +96,8 @@ final class FlowComparison {
             Direction direction,
             @Nullable TradeValue publishedTotal,
             Map<String, Rank> ranks,
-            Map<String, Rank> ranksBefore) {
+            Map<String, Rank> ranksBefore,
+            Revisions revisions) {
         var value = now.of(iso2, direction);
         var exports = now.of(iso2, Direction.EXPORTS);
         var imports = now.of(iso2, Direction.IMPORTS);
@@ -100,17 +120,30 @@ final class FlowComparison {
                 share,
                 comparable ? Shares.changeInPoints(flowShare.measure(), shareBefore.measure()) : null,
                 rank,
-                comparable && rank != null ? rank.risenSince(ranksBefore.get(iso2)) : null);
+                comparable && rank != null ? rank.risenSince(ranksBefore.get(iso2)) : null,
+                revisions(iso2, revisions));
+    }
+
+    private Map<Direction, Revision> revisions(String iso2, Revisions revisions) {
+        var changed = new EnumMap<Direction, Revision>(Direction.class);
+        for (var direction : Direction.values()) {
+            var revision = revision(iso2, direction, now.of(iso2, direction), revisions);
+            if (revision != null) {
+                changed.put(direction, revision);
+            }
+        }
+        return Collections.unmodifiableMap(changed);
+    }
+
+    private @Nullable Revision revision(
+            String part, Direction direction, @Nullable TradeValue value, Revisions revisions) {
+        return value == null ? null : revisions.of(period, part, direction, value.usd());
     }
 
     private ComparedValue compare(Direction direction, Revisions revisions) {
         var value = now.total(direction);
         Measure growth = Growth.of(period, value, before.total(direction));
-        return new ComparedValue(
-                value,
-                base(direction),
-                growth,
-                value == null ? null : revisions.of(period, ALL, direction, value.usd()));
+        return new ComparedValue(value, base(direction), growth, revision(ALL, direction, value, revisions));
     }
 
     private @Nullable TradeValue base(Direction direction) {
@@ -122,7 +155,8 @@ final class FlowComparison {
     }
 
     private static @Nullable Concentration concentration(Map<String, TradeValue> partners) {
-        return Concentration.of(partners.values().stream().map(TradeValue::usd).toList())
-                .orElse(null);
+        var usd = new LinkedHashMap<String, BigDecimal>();
+        partners.forEach((partner, value) -> usd.put(partner, value.usd()));
+        return Concentration.of(usd).orElse(null);
     }
 }

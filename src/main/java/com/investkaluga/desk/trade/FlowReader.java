@@ -59,7 +59,11 @@ class FlowReader {
         return flows.result(
                 known,
                 new RankingOf(period, direction, publishedTotal),
-                () -> comparison(known, period).partners(direction, publishedTotal));
+                () -> comparison(known, period)
+                        .partners(
+                                direction,
+                                publishedTotal,
+                                revisions(known, new StepQuery(period, null, Set.of(), Set.of(), true, false))));
     }
 
     StepValues steps(FlowState known, StepQuery query) {

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,12 +57,10 @@ public class PartnerTradeService {
     }
 
     /**
-     * Which of the partner's values imports changed; the partner's code is the name of the part.
-     *
-     * @param granularity null to look at the range as one period
+     * Which of the partner's values by calendar period imports changed; the partner's code is the name of the part.
      */
-    public Revisions revisions(String iso2, Period range, @Nullable Granularity granularity) {
-        var periods = granularity == null ? List.of(range) : range.split(granularity);
+    public Revisions revisions(String iso2, Period range, Granularity granularity) {
+        var periods = range.split(granularity);
         var whole = new Period(periods.getFirst().first(), periods.getLast().last());
         return flows.revisions(flows.state(), new StepQuery(whole, granularity, Set.of(iso2), Set.of(), true, false));
     }

@@ -25,20 +25,21 @@ final class Standings {
 
     private static Standing standing(
             String iso2, Direction direction, Period period, StepValues values, FigureBook published) {
-        var partners = new LinkedHashMap<Slice, TradeValue>();
+        var partners = new LinkedHashMap<String, TradeValue>();
         values.slices().forEach(slice -> {
             var value = values.of(period, slice, direction);
             if (value != null && value.usd().signum() > 0) {
-                partners.put(slice, value);
+                partners.put(String.valueOf(slice.partner()), value);
             }
         });
         var slice = new Slice(iso2, null);
         var value = values.of(period, slice, direction);
         var share = Shares.of(period, value, published.value(null, period, direction), total(value, partners), null);
-        return new Standing(period, value, share.measure(), Ranks.of(partners).get(slice));
+        return new Standing(period, value, share.measure(), Ranks.of(partners).get(iso2));
     }
 
-    private static @Nullable TradeValue total(@Nullable TradeValue example, LinkedHashMap<Slice, TradeValue> partners) {
+    private static @Nullable TradeValue total(
+            @Nullable TradeValue example, LinkedHashMap<String, TradeValue> partners) {
         if (example == null) {
             return null;
         }

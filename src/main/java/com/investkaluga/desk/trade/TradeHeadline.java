@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingMonths months of the period without flows
  * @param balance exports less imports, US dollars
  * @param coverRatio exports to imports, a ratio
- * @param activePartners partners with flows in the period, null where no month of it is known
+ * @param activePartners partners that have a name with flows in the period, null where no month of it is known
  * @param concentration of turnover over partners, null where there is none
  */
 public record TradeHeadline(

@@ -7,9 +7,12 @@ import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
 import com.investkaluga.desk.trade.metrics.Direction;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +51,23 @@ public class TradeService {
         return reader.comparison(known, period).headline(known.basis(), revisions);
     }
 
-    /** Partners with flows in the period or the year before, the greatest first. */
+    /** Partners with flows in the period or the year before, the greatest first and the unspecified last. */
     public List<PartnerTrade> ranking(Period period, Direction direction) {
         var publishedTotal = figureBook().value(null, period, direction);
         return reader.ranking(flows.state(), period, direction, publishedTotal);
+    }
+
+    /** The stated totals of these periods that are less than the flows, so that shares of them add up to more than 100 %. */
+    public List<ExceededTotal> exceededTotals(Collection<Period> periods, Direction... directions) {
+        var known = flows.state();
+        var totals = new PublishedTotals(figureBook());
+        return Stream.of(directions)
+                .flatMap(direction -> periods.stream()
+                        .filter(period -> totals.of(period, direction) != null)
+                        .map(period ->
+                                totals.exceeded(reader.comparison(known, period).total(direction), direction)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -71,8 +71,10 @@ abstract class RevisionRules {
         givenAndRevised();
 
         var period = Period.parse("2020-03/2020-11");
-        var revision = partners.revisions("CN", period, null)
-                .of(period, "CN", Direction.IMPORTS, BigDecimal.valueOf(8 * 100 + 130));
+        var revision = partners.directions("CN", period)
+                .get(Direction.IMPORTS)
+                .revisions()
+                .get(Direction.IMPORTS);
 
         assertThat(revision).isNotNull();
         assertThat(revision.formerUsd()).isEqualByComparingTo("900");
@@ -91,6 +93,48 @@ abstract class RevisionRules {
                         .subtract(headline.imports().revision().formerUsd()))
                 .isEqualByComparingTo("30");
         assertThat(headline.exports().revision()).isNull();
+    }
+
+    @Test
+    void so_does_every_partner_of_the_ranking_in_each_direction() {
+        givenAndRevised();
+
+        var ranking = trade.ranking(YEAR, Direction.TURNOVER);
+
+        assertThat(ranking).extracting(PartnerTrade::iso2).containsExactly("CN", "DE");
+        assertThat(ranking.getFirst().revisions()).containsOnlyKeys(Direction.TURNOVER, Direction.IMPORTS);
+        assertThat(ranking.getFirst().revisions().get(Direction.TURNOVER).formerUsd())
+                .isEqualByComparingTo("1320");
+        assertThat(ranking.getLast().revisions()).isEmpty();
+    }
+
+    @Test
+    void a_partner_of_which_an_import_left_nothing_stays_in_the_ranking_with_what_it_was() {
+        given.imports("DE", "2020", "8703", 10);
+        given.imports("CN", "2020", "8703", 5);
+        given.commit("first.csv");
+        given.imports("DE", "2020", "8703", 10);
+        given.commit("second.csv");
+
+        var china = trade.ranking(YEAR, Direction.TURNOVER).getLast();
+
+        assertThat(china.iso2()).isEqualTo("CN");
+        assertThat(china.usd()).isZero();
+        assertThat(china.rank()).isNull();
+        assertThat(china.revisions().get(Direction.TURNOVER).formerUsd()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void of_a_year_in_which_two_imports_changed_a_month_each_the_old_value_is_the_one_before_the_latest() {
+        given.imports("CN", "2020", "8703", 100);
+        given.commit("first.csv");
+        given.imports("CN", "2020-01", "8703", 90);
+        given.commit("second.csv");
+        given.imports("CN", "2020-02", "8703", 110);
+        given.commit("third.csv");
+
+        assertThat(ofChina(Granularity.YEAR))
+                .containsExactly("2020 TURNOVER 1190 by third.csv", "2020 IMPORTS 1190 by third.csv");
     }
 
     @Test

@@ -139,6 +139,26 @@ abstract class TradeRules {
     }
 
     @Test
+    void the_unspecified_partner_stands_last_without_a_place_and_is_not_counted() {
+        given("NN", "2020", Direction.IMPORTS, "87", 500);
+        given("CN", "2020", Direction.IMPORTS, "87", 300);
+        given("DE", "2020", Direction.IMPORTS, "87", 200);
+        commit(BatchKind.CUSTOMS);
+
+        var ranking = service.ranking(YEAR, Direction.IMPORTS);
+
+        assertThat(ranking).extracting(PartnerTrade::iso2).containsExactly("CN", "DE", "NN");
+        assertThat(ranking).extracting(PartnerTrade::rank).containsExactly(new Rank(1, 2), new Rank(2, 2), null);
+        assertThat(ranking.getFirst().share().measure().number().orElseThrow()).isEqualByComparingTo("0.3");
+        assertThat(service.headline(YEAR).activePartners()).isEqualTo(2);
+        assertThat(service.headline(YEAR).concentration().hhi()).isEqualByComparingTo("0.38");
+        assertThat(partners.standings("DE", Direction.IMPORTS, YEAR, Granularity.YEAR)
+                        .getFirst()
+                        .rank())
+                .isEqualTo(new Rank(2, 2));
+    }
+
+    @Test
     void a_partner_that_traded_only_the_year_before_has_no_rank() {
         given("CN", "2019", Direction.IMPORTS, "87", 100);
         given("DE", "2020", Direction.IMPORTS, "87", 300);

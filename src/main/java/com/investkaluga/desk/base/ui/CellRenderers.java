@@ -54,9 +54,18 @@ public final class CellRenderers {
 
     /** A text with a quiet second line. */
     public static <T> LitRenderer<T> lines(Function<T, String> first, Function<T, String> second) {
+        return lines(first, second, item -> "");
+    }
+
+    /** The same, and what pointing at it says. */
+    public static <T> LitRenderer<T> lines(
+            Function<T, String> first, Function<T, String> second, Function<T, String> pointing) {
         return LitRenderer.<T>of("""
-                        <span class="desk-cell-lines"><span>${item.first}</span>\
-                        ${item.second ? html`<span class="desk-secondary">${item.second}</span>` : ''}</span>""").withProperty("first", first::apply).withProperty("second", second::apply);
+                        <span class="desk-cell-lines" title=${item.title}><span>${item.first}</span>\
+                        ${item.second ? html`<span class="desk-secondary">${item.second}</span>` : ''}</span>""")
+                .withProperty("first", first::apply)
+                .withProperty("second", second::apply)
+                .withProperty("title", pointing::apply);
     }
 
     /** A state as a chip; {@code tone} in lower case names its look. */

@@ -8,9 +8,12 @@ import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.KnownMonths;
 import com.investkaluga.desk.trade.ui.words.PartnerLink;
 import com.investkaluga.desk.trade.ui.words.RankText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +24,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The greatest partners: value, share, place against the year before. */
+/** The greatest partners: value and what it was before an import changed it, share, place against the year before. */
 final class RankingCard {
 
     private RankingCard() {}
@@ -33,19 +36,23 @@ final class RankingCard {
     static Component create(TradeCards.Ranking ranking, Period period, Period known, DataState state) {
         var card = new Card(Ui.text("dashboard.partners"));
         card.subtitle(Ui.text("dashboard.partners.about", Map.of("period", PeriodText.of(known, card))));
-        card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.all())));
+        card.link("partners?period=" + period, Ui.text("dashboard.partners.all", Map.of("count", ranking.count())));
         if (ranking.sample()) {
             card.links(Ui.span(Ui.text("chart.sample"), "desk-chart-sample"));
         }
-        if (ranking.top().isEmpty()) {
+        var top = ranking.top();
+        if (top.isEmpty()) {
             return card.content(new EmptyState(
                     state.isUnknown(known) ? KnownMonths.unknown(known, card) : Ui.text("dashboard.partners.none")));
         }
-        var greatest = ranking.top().getFirst().usd();
+        var greatest = top.getFirst().usd();
         var list = new OrderedList();
         list.addClassName("desk-ranking");
-        ranking.top().forEach(partner -> list.add(line(partner, greatest, period)));
-        return card.content(list);
+        top.forEach(partner -> list.add(line(partner, greatest, period)));
+        var remarks = Ui.div("desk-stack-tight");
+        ShareRemarks.unspecified(ranking.all(), card).ifPresent(words -> remarks.add(Ui.secondary(words)));
+        ShareRemarks.exceeded(ranking.exceeded(), card).forEach(words -> remarks.add(Ui.secondary(words)));
+        return card.content(list, remarks);
     }
 
     private static ListItem line(PartnerTrade partner, BigDecimal greatest, Period period) {
@@ -61,6 +68,10 @@ final class RankingCard {
                 Ui.span(formats.millions(partner.usd()), "desk-ranking-value"),
                 Ui.span(partner.share().measure().number().map(formats::percent).orElse(""), "desk-ranking-share"),
                 change(partner.rankChange(), item));
+        var revision = partner.revisions().get(Direction.TURNOVER);
+        if (revision != null) {
+            item.add(Ui.div("desk-ranking-was", RevisionText.was(revision, item)));
+        }
         return item;
     }
 

@@ -2,10 +2,12 @@ package com.investkaluga.desk.dashboard.ui;
 
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.base.ui.PeriodChooser;
 import com.investkaluga.desk.dashboard.HeadlineTrend;
 import com.investkaluga.desk.partner.PartnerService;
 import com.investkaluga.desk.trade.DataState;
+import com.investkaluga.desk.trade.ExceededTotal;
 import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.TradeSeries;
 import com.investkaluga.desk.trade.TradeService;
@@ -41,8 +43,26 @@ class TradeCards {
         }
     }
 
-    /** The greatest partners and how many there are in all. */
-    record Ranking(List<PartnerTrade> top, int all, boolean sample) {}
+    /** All partners, the unspecified one among them, and the stated totals that their shares are of although they are more. */
+    record Ranking(List<PartnerTrade> all, List<ExceededTotal> exceeded) {
+
+        /** The greatest. */
+        List<PartnerTrade> top() {
+            return all.stream()
+                    .filter(partner -> !UnspecifiedPartner.is(partner.iso2()))
+                    .limit(PARTNERS)
+                    .toList();
+        }
+
+        int count() {
+            return UnspecifiedPartner.countOthers(
+                    all.stream().map(PartnerTrade::iso2).toList());
+        }
+
+        boolean sample() {
+            return all.stream().anyMatch(one -> one.basis() == Basis.SAMPLE);
+        }
+    }
 
     private final TradeService trade;
     private final PartnerService partners;
@@ -147,11 +167,8 @@ class TradeCards {
     }
 
     Ranking ranking(Period period) {
-        var all = trade.ranking(period, Direction.TURNOVER);
         return new Ranking(
-                all.stream().limit(PARTNERS).toList(),
-                all.size(),
-                all.stream().anyMatch(one -> one.basis() == Basis.SAMPLE));
+                trade.ranking(period, Direction.TURNOVER), trade.exceededTotals(List.of(period), Direction.TURNOVER));
     }
 
     private static Flows flows(List<TradeSeries> series) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How concentrated the trade of one period was.
  *
  * @param total all partners together, with the period's missing months
- * @param greatest ISO code of the partner with the greatest value
- * @param partners how many partners had flows
+ * @param greatest ISO code of the partner with the greatest value; {@code NN} where no other has any
+ * @param partners how many partners that have a name had flows
  * @param moves who changed places since the same period of the year before; null where that is not among the periods that were
  *     asked for, or where one of the two lacks months
  */

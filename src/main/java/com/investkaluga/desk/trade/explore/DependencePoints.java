@@ -1,10 +1,13 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.metrics.Concentration;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out how concentrated trade was, period by period, out of all partners' values. */
 final class DependencePoints {
 
-    /** A period's partners with trade, the greatest first. */
+    /** A period's partners with trade, the greatest first and the unspecified last. */
     private record Traded(TradeValue total, Map<String, TradeValue> partners) {}
 
     private DependencePoints() {}
@@ -35,14 +38,15 @@ final class DependencePoints {
     }
 
     private static Optional<DependencePoint> point(Traded now, @Nullable Traded before) {
-        return Concentration.of(
-                        now.partners().values().stream().map(TradeValue::usd).toList())
+        var usd = new LinkedHashMap<String, BigDecimal>();
+        now.partners().forEach((partner, value) -> usd.put(partner, value.usd()));
+        return Concentration.of(usd)
                 .map(concentration -> new DependencePoint(
                         now.total().period(),
                         now.total(),
                         concentration,
                         now.partners().keySet().iterator().next(),
-                        now.partners().size(),
+                        UnspecifiedPartner.countOthers(now.partners().keySet()),
                         moves(now, before)));
     }
 

@@ -3,7 +3,9 @@ package com.investkaluga.desk.trade.explore;
 import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.security.Roles;
+import com.investkaluga.desk.trade.ExceededTotal;
 import com.investkaluga.desk.trade.FigureService;
+import com.investkaluga.desk.trade.PublishedTotals;
 import com.investkaluga.desk.trade.flow.FlowState;
 import com.investkaluga.desk.trade.flow.FlowSummaries;
 import com.investkaluga.desk.trade.flow.StepQuery;
@@ -12,8 +14,10 @@ import com.investkaluga.desk.trade.metrics.TradeValue;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +48,7 @@ public class ExplorerService {
         var periods = question.range().split(question.step());
         var basis = known.basis();
         if (basis == null) {
-            return new TimeAnswer(null, periods, List.of(), List.of(), null, null, true);
+            return new TimeAnswer(null, periods, List.of(), List.of(), null, null, List.of(), true);
         }
         var flow = new Flows(known, basis, Set.copyOf(known.months()));
         var filter = question.filter();
@@ -56,7 +60,8 @@ public class ExplorerService {
         var parts = series(flow, filter, question.split(), question.step(), periods, toDate);
         var whole = series(flow, filter.whole(question.split()), Split.NONE, question.step(), periods, toDate);
         var base = indexBase(question.indexBase(), periods, flow.months);
-        var rows = new TimeRows(periods, filter.direction(), whole, published(filter, question.split()), base);
+        var totals = totals(filter, question.split());
+        var rows = new TimeRows(periods, filter.direction(), whole, published(totals, filter), base);
         return new TimeAnswer(
                 basis,
                 periods,
@@ -64,6 +69,10 @@ public class ExplorerService {
                 rows.rows(parts, MOST_ROWS),
                 base,
                 toDate != null && toDate.isKnown(flow.months) ? toDate : null,
+                exceeded(
+                        totals,
+                        filter,
+                        periods.stream().map(period -> whole.values().of(period, Part.ALL, filter.direction()))),
                 hasHeadings(question.split(), parts.values()));
     }
 
@@ -77,17 +86,21 @@ public class ExplorerService {
         var periods = ComparedPeriods.of(question.now(), question.before(), flow.months);
         var now = sums(flow, filter, split, periods.now());
         var before = sums(flow, filter, split, periods.before());
-        var measured = new TwoPeriods(
-                periods,
-                filter.direction(),
-                sums(flow, filter.whole(split), Split.NONE, periods.now()),
-                sums(flow, filter.whole(split), Split.NONE, periods.before()),
-                published(filter, split));
+        var wholeNow = sums(flow, filter.whole(split), Split.NONE, periods.now());
+        var wholeBefore = sums(flow, filter.whole(split), Split.NONE, periods.before());
+        var totals = totals(filter, split);
+        var measured = new TwoPeriods(periods, filter.direction(), wholeNow, wholeBefore, published(totals, filter));
         return new TwoPeriodsAnswer(
                 basis,
                 periods,
                 measured.total(now, before),
                 measured.rows(now, before, filter.hasAll(split)),
+                exceeded(
+                        totals,
+                        filter,
+                        Stream.of(
+                                wholeNow.of(periods.now(), Part.ALL, filter.direction()),
+                                wholeBefore.of(periods.before(), Part.ALL, filter.direction()))),
                 hasHeadings(split, now));
     }
 
@@ -123,13 +136,22 @@ public class ExplorerService {
     }
 
     /** Sources publish totals of all goods and all partners; of anything else flows alone know the whole. */
-    private Function<Period, @Nullable TradeValue> published(TradeFilter filter, Split split) {
+    private Optional<PublishedTotals> totals(TradeFilter filter, Split split) {
         var whole = filter.whole(split);
-        if (!whole.partners().isEmpty() || !whole.goods().isEmpty()) {
-            return period -> null;
-        }
-        var totals = figures.totals();
-        return period -> totals.of(period, filter.direction());
+        return whole.partners().isEmpty() && whole.goods().isEmpty() ? Optional.of(figures.totals()) : Optional.empty();
+    }
+
+    private static Function<Period, @Nullable TradeValue> published(
+            Optional<PublishedTotals> totals, TradeFilter filter) {
+        return period ->
+                totals.map(stated -> stated.of(period, filter.direction())).orElse(null);
+    }
+
+    /** @param wholes what the flows of each period add up to */
+    private static List<ExceededTotal> exceeded(
+            Optional<PublishedTotals> totals, TradeFilter filter, Stream<@Nullable TradeValue> wholes) {
+        return wholes.flatMap(whole -> totals.flatMap(stated -> stated.exceeded(whole, filter.direction())).stream())
+                .toList();
     }
 
     private static @Nullable Period indexBase(

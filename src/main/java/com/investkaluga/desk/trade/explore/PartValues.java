@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.flow.Revision;
 import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.flow.StepSum;
@@ -107,15 +108,17 @@ final class PartValues {
                 .toList();
     }
 
-    /** The parts with trade in a period, the greatest first. */
+    /** The parts with trade in a period, the greatest first and the unspecified partner last. */
     Map<String, TradeValue> traded(Period period, Direction direction) {
         var traded = new LinkedHashMap<String, TradeValue>();
-        greatest(List.of(period), direction, parts.size()).forEach(part -> {
-            var value = of(period, part, direction);
-            if (value != null && value.usd().signum() > 0) {
-                traded.put(part, value);
-            }
-        });
+        greatest(List.of(period), direction, parts.size()).stream()
+                .sorted(UnspecifiedPartner.last(part -> part))
+                .forEach(part -> {
+                    var value = of(period, part, direction);
+                    if (value != null && value.usd().signum() > 0) {
+                        traded.put(part, value);
+                    }
+                });
         return traded;
     }
 

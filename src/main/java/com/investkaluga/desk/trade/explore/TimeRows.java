@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.Contributions;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -32,8 +33,9 @@ record TimeRows(
         Function<Period, @Nullable TradeValue> published,
         @Nullable Period indexBase) {
 
-    private static final Comparator<TimeRow> GREATEST_FIRST =
-            Comparator.comparing((TimeRow row) -> row.value().usd()).reversed().thenComparing(TimeRow::part);
+    private static final Comparator<TimeRow> GREATEST_FIRST = UnspecifiedPartner.last(TimeRow::part)
+            .thenComparing(row -> row.value().usd(), Comparator.reverseOrder())
+            .thenComparing(TimeRow::part);
 
     /** As many as there are colours to tell them apart. */
     private static final int LINES = 8;

@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.explore;
 
 import com.investkaluga.desk.base.Period;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.metrics.Balances;
 import com.investkaluga.desk.trade.metrics.Contributions;
 import com.investkaluga.desk.trade.metrics.Direction;
@@ -30,8 +31,9 @@ record TwoPeriods(
         PartValues wholeBefore,
         Function<Period, @Nullable TradeValue> published) {
 
-    private static final Comparator<TwoPeriodsRow> GREATEST_FIRST =
-            Comparator.comparing(TwoPeriods::size).reversed().thenComparing(TwoPeriodsRow::part);
+    private static final Comparator<TwoPeriodsRow> GREATEST_FIRST = UnspecifiedPartner.last(TwoPeriodsRow::part)
+            .thenComparing(TwoPeriods::size, Comparator.reverseOrder())
+            .thenComparing(TwoPeriodsRow::part);
 
     /** Parts with trade on either side. */
     List<TwoPeriodsRow> rows(PartValues now, PartValues before, boolean ranked) {

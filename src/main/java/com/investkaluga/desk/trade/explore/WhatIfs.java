@@ -23,7 +23,7 @@ final class WhatIfs {
             Map<String, TradeValue> traded, TradeValue total, String partner, BigDecimal percent) {
         var usd = new LinkedHashMap<String, BigDecimal>();
         traded.forEach((each, value) -> usd.put(each, value.usd()));
-        var before = Concentration.of(usd.values());
+        var before = Concentration.of(usd);
         var after = WhatIf.of(usd, partner, percent);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -61,16 +62,26 @@ public final class Revisions {
         return losses.keySet().stream().map(Key::part).collect(Collectors.toSet());
     }
 
-    /** What a value was, null where it is as it always was. */
+    /** The same in one direction, in the order of their names. */
+    public Set<String> parts(Direction direction) {
+        return losses.keySet().stream()
+                .filter(key -> key.direction == direction)
+                .map(Key::part)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What a value was before the latest import that changed it, null where it is as it always was. Where imports changed several
+     * of its months, only what the latest did is taken back: all of them together never stood on any screen.
+     */
     public @Nullable Revision of(Period period, String part, Direction direction, BigDecimal usd) {
-        var all = losses.getOrDefault(new Key(period, part, direction), List.of());
-        var lost = all.stream().map(Loss::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return lost.signum() == 0
-                ? null
-                : all.stream()
-                        .map(Loss::by)
-                        .max(Comparator.comparing(Replacement::committedAt).thenComparing(Replacement::batchId))
-                        .map(by -> new Revision(usd.add(lost), by))
-                        .orElse(null);
+        var byImport = losses.getOrDefault(new Key(period, part, direction), List.of()).stream()
+                .collect(Collectors.toMap(Loss::by, Loss::usd, BigDecimal::add));
+        return byImport.entrySet().stream()
+                .filter(loss -> loss.getValue().signum() != 0)
+                .max(Map.Entry.comparingByKey(
+                        Comparator.comparing(Replacement::committedAt).thenComparing(Replacement::batchId)))
+                .map(loss -> new Revision(usd.add(loss.getValue()), loss.getKey()))
+                .orElse(null);
     }
 }

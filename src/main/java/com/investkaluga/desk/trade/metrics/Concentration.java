@@ -1,9 +1,10 @@
 package com.investkaluga.desk.trade.metrics;
 
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param hhi Herfindahl-Hirschman index, the sum of squared shares: 1 where one partner is all
  * @param effectivePartners {@code 1 / hhi}: as many equal partners would be as concentrated
- * @param sharesDescending every partner's share, the greatest first
+ * @param sharesDescending the share of every partner that has a name, the greatest first
  */
 public record Concentration(BigDecimal hhi, BigDecimal effectivePartners, List<BigDecimal> sharesDescending) {
 
@@ -20,10 +21,13 @@ public record Concentration(BigDecimal hhi, BigDecimal effectivePartners, List<B
     }
 
     /**
-     * Over one value per partner with flows in the period, where unspecified partners count as one; empty where they add up to
-     * nothing.
+     * Over one value per partner with flows in the period, where unspecified partners count as one but are none of the greatest;
+     * empty where they add up to nothing.
+     *
+     * @param byPartner US dollars by the partners' codes
      */
-    public static Optional<Concentration> of(Collection<BigDecimal> values) {
+    public static Optional<Concentration> of(Map<String, BigDecimal> byPartner) {
+        var values = byPartner.values();
         var total = Ratios.sum(values);
         if (total.signum() <= 0) {
             return Optional.empty();
@@ -31,7 +35,9 @@ public record Concentration(BigDecimal hhi, BigDecimal effectivePartners, List<B
         var squares =
                 Ratios.sum(values.stream().map(value -> value.multiply(value)).toList());
         var squaredTotal = total.multiply(total);
-        var shares = values.stream()
+        var shares = byPartner.entrySet().stream()
+                .filter(partner -> !UnspecifiedPartner.is(partner.getKey()))
+                .map(Map.Entry::getValue)
                 .sorted(Comparator.reverseOrder())
                 .map(value -> Ratios.divide(value, total))
                 .toList();

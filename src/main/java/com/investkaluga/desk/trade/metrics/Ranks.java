@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.metrics;
 
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,14 +29,21 @@ public final class Ranks {
         }
     }
 
-    /** The place of each partner, in the order given. Only values that meet compete: a sample never with another kind. */
-    public static <K> Map<K, Rank> of(Map<K, TradeValue> values) {
-        var rivals = values.values().stream()
+    /**
+     * The place of each partner or of each of other parts, in the order given; the unspecified partner has none and competes with
+     * nobody. Only values that meet compete: a sample never with another kind.
+     *
+     * @param values by the partners' codes or the parts' names
+     */
+    public static Map<String, Rank> of(Map<String, TradeValue> values) {
+        var named = new LinkedHashMap<>(values);
+        named.remove(UnspecifiedPartner.CODE);
+        var rivals = named.values().stream()
                 .sorted(Comparator.comparing(TradeValue::usd).reversed())
                 .collect(Collectors.groupingBy(
                         TradeValue::kind, Collectors.mapping(TradeValue::usd, Collectors.toList())));
-        var ranks = new LinkedHashMap<K, Rank>();
-        values.forEach((key, value) -> ranks.put(key, rank(value.usd(), rivals.get(value.kind()))));
+        var ranks = new LinkedHashMap<String, Rank>();
+        named.forEach((key, value) -> ranks.put(key, rank(value.usd(), rivals.get(value.kind()))));
         return ranks;
     }
 

@@ -21,7 +21,7 @@ public record WhatIf(BigDecimal totalUsd, BigDecimal share, Concentration concen
      * @param partner the one that changes
      * @param percent by how much: 10 for a rise by a tenth, never below -100
      */
-    public static <K> Optional<WhatIf> of(Map<K, BigDecimal> values, K partner, BigDecimal percent) {
+    public static Optional<WhatIf> of(Map<String, BigDecimal> values, String partner, BigDecimal percent) {
         var value = values.get(partner);
         if (value == null) {
             return Optional.empty();
@@ -29,7 +29,7 @@ public record WhatIf(BigDecimal totalUsd, BigDecimal share, Concentration concen
         var changed = new LinkedHashMap<>(values);
         changed.put(partner, changed(value, percent));
         var total = Ratios.sum(changed.values());
-        return Concentration.of(changed.values())
+        return Concentration.of(changed)
                 .map(concentration -> new WhatIf(total, Ratios.divide(changed.get(partner), total), concentration));
     }
 

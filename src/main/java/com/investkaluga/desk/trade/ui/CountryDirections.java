@@ -5,7 +5,6 @@ import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.PartnerTrade;
-import com.investkaluga.desk.trade.flow.Revisions;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.ChartPoints;
 import com.investkaluga.desk.trade.ui.words.KnownMonths;
@@ -37,8 +36,8 @@ final class CountryDirections extends Composite<Card> {
         return card;
     }
 
-    /** @param revisions of the country in the compared period */
-    void show(CountryAsked asked, Map<Direction, PartnerTrade> trades, Revisions revisions) {
+    /** @param remarks what else is to be said of the shares */
+    void show(CountryAsked asked, Map<Direction, PartnerTrade> trades, List<String> remarks) {
         var compared = PeriodText.of(asked.compared(), this);
         card.setTitle(getTranslation("trade.directions.of", Map.of("period", compared)));
         card.subtitle(getTranslation(
@@ -51,21 +50,18 @@ final class CountryDirections extends Composite<Card> {
         head.add(header("col", Ui.span(getTranslation("trade.explorer.direction"))));
         COLUMNS.forEach(column -> head.add(header("col", Ui.span(getTranslation(column)))));
         for (var direction : Direction.values()) {
-            fill(table.getBody().addRow(), direction, trades.get(direction), asked, revisions);
+            fill(table.getBody().addRow(), direction, trades.get(direction), asked);
         }
         var turnover = trades.get(Direction.TURNOVER);
         if (turnover != null) {
             balance(table.getBody().addRow(), turnover);
         }
-        card.content(table, Ui.secondary(about(asked)));
+        var words = Ui.div("desk-stack-tight", Ui.secondary(about(asked)));
+        remarks.forEach(remark -> words.add(Ui.secondary(remark)));
+        card.content(table, words);
     }
 
-    private void fill(
-            NativeTableRow row,
-            Direction direction,
-            @Nullable PartnerTrade trade,
-            CountryAsked asked,
-            Revisions revisions) {
+    private void fill(NativeTableRow row, Direction direction, @Nullable PartnerTrade trade, CountryAsked asked) {
         var swatch = Ui.span("", "desk-swatch");
         swatch.addClassName("desk-direction-" + direction.name().toLowerCase(java.util.Locale.ROOT));
         var name = Ui.span(TradeText.direction(direction, this));
@@ -79,7 +75,7 @@ final class CountryDirections extends Composite<Card> {
         row.add(
                 cell(
                         Ui.span(Ui.formats(this).millions(trade.usd()), "desk-strong"),
-                        RevisionText.was(revisions.of(asked.compared(), asked.iso2(), direction, trade.usd()), this)),
+                        RevisionText.was(trade.revisions().get(direction), this)),
                 cell(growth(trade, asked)),
                 cell(
                         share(trade, words),

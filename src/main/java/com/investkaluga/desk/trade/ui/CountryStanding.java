@@ -51,13 +51,17 @@ final class CountryStanding {
         return periods.isEmpty() ? "" : reader.getTranslation("trade.chart.share.unknown", Map.of("periods", periods));
     }
 
+    List<Period> periods() {
+        return standings.stream().map(Standing::period).toList();
+    }
+
     /** Which of the drawn periods are hatched; empty where all are complete. */
     String incomplete() {
         return TradeText.incomplete(standings.stream().map(Standing::value), reader);
     }
 
     private ChartModel model(Function<Standing, Point> flows, Function<Period, Point> stated) {
-        var periods = standings.stream().map(Standing::period).toList();
+        var periods = periods();
         var line = Series.of(
                         TradeText.direction(asked.direction(), reader),
                         ChartPoints.colour(asked.direction()),

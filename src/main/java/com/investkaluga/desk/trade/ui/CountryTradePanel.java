@@ -18,6 +18,7 @@ import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.NoFlows;
 import com.investkaluga.desk.trade.ui.words.SampleBanner;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -25,6 +26,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +123,18 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
         var standings = sources.partners().standings(now.iso2(), now.direction(), now.available(), now.by());
         var standing = new CountryStanding(now, standings, published, this);
         fill(share, standing.share(), text("trade.chart.share.subtitle", now));
-        share.setNote((standing.incomplete() + " " + standing.unknownTotals()).strip());
+        share.setNote(Stream.concat(
+                        Stream.of(standing.incomplete(), standing.unknownTotals()),
+                        exceeded(standing.periods(), now.direction()).stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
         fill(place, standing.place(), text("trade.chart.place.subtitle", now));
         place.setNote(standing.incomplete());
     }
 
     private void showPeriod(CountryAsked now) {
         var trades = sources.partners().directions(now.iso2(), now.compared());
-        table.show(now, trades, sources.partners().revisions(now.iso2(), now.compared(), null));
+        table.show(now, trades, exceeded(List.of(now.compared()), Direction.values()));
 
         goods.show(
                 now,
@@ -139,6 +146,11 @@ final class CountryTradePanel extends Composite<Div> implements AfterNavigationO
                 months,
                 CountryMonths.model(lines(now, CountryMonths.range(now), Granularity.MONTH), this),
                 text("trade.chart.months.subtitle", now));
+    }
+
+    /** What is to be said of shares in these periods. */
+    private List<String> exceeded(List<Period> periods, Direction... of) {
+        return ShareRemarks.exceeded(sources.trade().exceededTotals(periods, of), this);
     }
 
     private CountryLines lines(CountryAsked now, Period range, Granularity step) {

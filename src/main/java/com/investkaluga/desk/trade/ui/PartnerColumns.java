@@ -6,12 +6,16 @@ import com.investkaluga.desk.base.ui.CellRenderers;
 import com.investkaluga.desk.base.ui.RecordGrid;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.flow.Revision;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.RankText;
+import com.investkaluga.desk.trade.ui.words.RevisionText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class PartnerColumns {
     }
 
     private RecordGrid<PartnerLine> build(UserPreferences preferences) {
-        return new RecordGrid<PartnerLine>(
+        var grid = new RecordGrid<PartnerLine>(
                         "partners", "partner.count", preferences, PartnerLine::iso2, PartnerColumns::path)
                 .column(
                         "name",
@@ -42,14 +46,9 @@ final class PartnerColumns {
                         CellRenderers.<PartnerLine>flagged(
                                 PartnerLine::iso2, PartnerLine::name, line -> null, PartnerColumns::path),
                         PartnerLine::name,
-                        "name")
-                .number(
-                        "turnover",
-                        text("partner.column.turnover"),
-                        line -> Formats.inMillions(line.turnover()),
-                        line -> formats.millions(line.turnover()),
-                        "turnover")
-                .column("growth", text("partner.column.growth"), growth(), PartnerLine::growth, "growth")
+                        "name");
+        amount(grid, "turnover", text("partner.column.turnover"), Direction.TURNOVER, PartnerLine::turnover);
+        grid.column("growth", text("partner.column.growth"), growth(), PartnerLine::growth, "growth")
                 .number(
                         "share",
                         text("partner.column.share"),
@@ -90,24 +89,38 @@ final class PartnerColumns {
                                 .withProperty("t", this::watched),
                         this::watched,
                         "watched")
-                .text("owner", text("partner.ownerId"), line -> line.partner().ownerName(), "owner")
-                .number(
-                        "exports",
-                        text("trade.direction.EXPORTS"),
-                        line -> Formats.inMillions(line.exports()),
-                        line -> formats.millions(line.exports()),
-                        "exports")
-                .number(
-                        "imports",
-                        text("trade.direction.IMPORTS"),
-                        line -> Formats.inMillions(line.imports()),
-                        line -> formats.millions(line.imports()),
-                        "imports")
-                .width("name", "190px")
+                .text("owner", text("partner.ownerId"), line -> line.partner().ownerName(), "owner");
+        amount(grid, "exports", text("trade.direction.EXPORTS"), Direction.EXPORTS, PartnerLine::exports);
+        amount(grid, "imports", text("trade.direction.IMPORTS"), Direction.IMPORTS, PartnerLine::imports);
+        return grid.width("name", "190px")
                 .end("growth", "rankChange")
                 .inPercent("growth", "share")
                 .hide("exports", "imports")
                 .complete("partners", text("partner.none"));
+    }
+
+    /** With what it was before an import changed it. */
+    private void amount(
+            RecordGrid<PartnerLine> grid,
+            String id,
+            String title,
+            Direction direction,
+            Function<PartnerLine, @Nullable BigDecimal> usd) {
+        grid.column(
+                        id,
+                        title,
+                        CellRenderers.lines(
+                                line -> formats.millions(usd.apply(line)),
+                                line -> RevisionText.brief(line.revision(direction), reader),
+                                line -> RevisionText.of(line.revision(direction), reader)),
+                        line -> Formats.inMillions(usd.apply(line)),
+                        id)
+                .inFileBehind(id, text("trade.explorer.former"), line -> former(line.revision(direction)))
+                .end(id);
+    }
+
+    private static @Nullable BigDecimal former(@Nullable Revision revision) {
+        return revision == null ? null : Formats.inMillions(revision.formerUsd());
     }
 
     private LitRenderer<PartnerLine> growth() {

@@ -3,6 +3,8 @@ package com.investkaluga.desk.trade.ui;
 import com.investkaluga.desk.base.PartialDate;
 import com.investkaluga.desk.partner.PartnerRow;
 import com.investkaluga.desk.trade.PartnerTrade;
+import com.investkaluga.desk.trade.flow.Revision;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.Measure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,12 @@ record PartnerLine(
     @Nullable
     Integer rankChange() {
         return trade == null ? null : trade.rankChange();
+    }
+
+    /** What an amount was before an import changed it, null where none did. */
+    @Nullable
+    Revision revision(Direction direction) {
+        return trade == null ? null : trade.revisions().get(direction);
     }
 
     private static @Nullable BigDecimal number(@Nullable Measure measure) {

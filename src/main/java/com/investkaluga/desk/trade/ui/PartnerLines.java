@@ -11,6 +11,8 @@ import com.investkaluga.desk.partner.PartnerTally.Subject;
 import com.investkaluga.desk.trade.PartnerTrade;
 import com.investkaluga.desk.trade.TradeService;
 import com.investkaluga.desk.trade.metrics.Direction;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Joins the partner countries with their trade of a period and what other rooms count; one question to each room. */
-@Component
+@org.springframework.stereotype.Component
 class PartnerLines {
 
     private final PartnerService partners;
@@ -58,6 +59,15 @@ class PartnerLines {
                         residents.getOrDefault(row.iso2(), 0L),
                         projects.getOrDefault(row.iso2(), 0L),
                         lastEvents.get(row.iso2())))
+                .toList();
+    }
+
+    /** What is to be said of the shares and places of a period. */
+    List<String> shareRemarks(Period period, Component reader) {
+        return Stream.concat(
+                        ShareRemarks.unspecified(trade.ranking(period, Direction.TURNOVER), reader).stream(),
+                        ShareRemarks.exceeded(trade.exceededTotals(List.of(period), Direction.TURNOVER), reader)
+                                .stream())
                 .toList();
     }
 

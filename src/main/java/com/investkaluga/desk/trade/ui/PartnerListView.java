@@ -82,6 +82,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
         if (chooser != null && period != null) {
             chooser.show(period);
             knownMonths.add(KnownMonths.remark(period, state, this));
+            shareRemarks().forEach(remark -> knownMonths.add(Ui.div("desk-remark", Ui.span(remark))));
         }
         var filter = PartnerFilter.of(query);
         var shown = lines.of(known(), filter.archived(), LocalDate.now(), Ui.formats(this)).stream()
@@ -118,6 +119,16 @@ class PartnerListView extends Composite<Main> implements RecordListView {
 
     private List<String> notes() {
         var known = known();
-        return known == null ? List.of() : TradeText.exportNotes(state.basis(), PeriodText.of(known, this), this);
+        return known == null
+                ? List.of()
+                : Stream.concat(
+                                TradeText.exportNotes(state.basis(), PeriodText.of(known, this), this).stream(),
+                                shareRemarks().stream())
+                        .toList();
+    }
+
+    private List<String> shareRemarks() {
+        var known = known();
+        return known == null ? List.of() : lines.shareRemarks(known, this);
     }
 }

@@ -3,6 +3,7 @@ package com.investkaluga.desk.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FigureTile;
 import com.investkaluga.desk.chart.ChartPanel;
@@ -12,11 +13,18 @@ import com.investkaluga.desk.support.GivenFlows;
 import com.investkaluga.desk.support.Parts;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.FigureData;
+import com.investkaluga.desk.trade.FigureScope;
+import com.investkaluga.desk.trade.FigureService;
 import com.investkaluga.desk.trade.flow.FlowLedger;
+import com.investkaluga.desk.trade.metrics.Direction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,9 @@ class DashboardUnfinishedYearTest {
     @Autowired
     private FlowLedger ledger;
 
+    @Autowired
+    private FigureService figures;
+
     private long batch;
 
     /** For good, because cards fill in on threads of their own. */
@@ -45,7 +56,7 @@ class DashboardUnfinishedYearTest {
                 .imports("CN", "2024-01/2024-05", "84", 2_000_000)
                 .exports("CN", "2024-01/2024-05", "44", 2_000_000)
                 .commit("customs.csv");
-        SignIn.as(Role.EXECUTIVE);
+        SignIn.as(Role.MANAGER);
     }
 
     @AfterEach
@@ -81,6 +92,43 @@ class DashboardUnfinishedYearTest {
                     .anyMatch(tile -> tile.contains("23.0") && tile.contains("was 20.0"))
                     .anyMatch(tile -> tile.contains("13.0") && tile.contains("was 10.0"));
         } finally {
+            ledger.undo(second, null);
+        }
+    }
+
+    @Test
+    void the_ranking_shows_what_a_partner_was_before_an_import_revised_it() {
+        var second = given.imports("CN", "2024-05", "84", 5_000_000)
+                .exports("CN", "2024-05", "44", 2_000_000)
+                .commit("second.csv");
+        try {
+            open("period=2024");
+
+            assertThat(text(LocatorJ._get(OrderedList.class))).contains("23.0", "revised, was 20.0");
+        } finally {
+            ledger.undo(second, null);
+        }
+    }
+
+    @Test
+    void the_ranking_names_the_unspecified_partner_below_the_places_and_a_stated_total_that_the_flows_exceed() {
+        var second = given.imports("NN", "2024-06", "84", 30_000_000)
+                .imports("CN", "2024-06/2024-12", "84", 2_000_000)
+                .commit("second.csv");
+        var total = figures.create(total());
+        try {
+            open("period=2024");
+
+            var ranking = text(LocatorJ._get(OrderedList.class));
+            assertThat(ranking).startsWith("1China").doesNotContain("Unknown partner");
+            assertThat(LocatorJ._find(Span.class))
+                    .extracting(DashboardUnfinishedYearTest::text)
+                    .anyMatch(line -> line.startsWith("Unknown partner: 30.0 USD m (60.0 %)"))
+                    .anyMatch(line ->
+                            line.startsWith("Turnover, 2024: shares are of 50.0 USD m, the total that News states;")
+                                    && line.endsWith("all shares together are 128.0 %."));
+        } finally {
+            figures.archive(total.id());
             ledger.undo(second, null);
         }
     }
@@ -143,6 +191,29 @@ class DashboardUnfinishedYearTest {
     private static void open(String query) {
         UI.getCurrent().navigate("", QueryParameters.fromString(query));
         Parts.await();
+    }
+
+    private static FigureData total() {
+        return new FigureData(
+                null,
+                Period.ofYear(2024),
+                FigureScope.TOTAL,
+                Direction.TURNOVER,
+                new BigDecimal("50000000"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "News",
+                null,
+                null,
+                true,
+                null,
+                null);
     }
 
     private static String text(Component component) {

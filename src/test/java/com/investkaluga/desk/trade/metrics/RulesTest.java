@@ -227,6 +227,27 @@ class RulesTest {
     }
 
     @Test
+    void the_unspecified_partner_takes_no_place_and_nobody_stands_behind_it() {
+        var ranks = Ranks.of(Map.of("NN", value(NOW, "900"), "DE", value(NOW, "100"), "CN", value(NOW, "50")));
+
+        assertThat(ranks)
+                .containsOnlyKeys("DE", "CN")
+                .containsEntry("DE", new Ranks.Rank(1, 2))
+                .containsEntry("CN", new Ranks.Rank(2, 2));
+    }
+
+    @Test
+    void the_unspecified_partner_counts_as_one_in_the_concentration_and_is_none_of_the_greatest() {
+        var concentration = Concentration.of(
+                        Map.of("NN", new BigDecimal("50"), "DE", new BigDecimal("30"), "CN", new BigDecimal("20")))
+                .orElseThrow();
+
+        assertThat(concentration.hhi()).isEqualByComparingTo("0.38");
+        assertThat(concentration.topShare(1)).isEqualByComparingTo("0.3");
+        assertThat(concentration.topShare(10)).isEqualByComparingTo("0.5");
+    }
+
+    @Test
     void what_if_changes_one_partner_and_leaves_the_others() {
         var values = Map.of("A", new BigDecimal("100"), "B", new BigDecimal("100"), "C", new BigDecimal("50"));
 

@@ -130,8 +130,8 @@ class WorkedCasesTest {
 
     @Test
     void two_equals_before_a_third_have_a_concentration_of_0_36() {
-        var concentration =
-                Concentration.of(List.of(usd("100"), usd("100"), usd("50"))).orElseThrow();
+        var concentration = Concentration.of(Map.of("A", usd("100"), "B", usd("100"), "C", usd("50")))
+                .orElseThrow();
 
         assertThat(concentration.hhi()).isEqualByComparingTo("0.36");
         assertThat(concentration.effectivePartners()).isBetween(new BigDecimal("2.775"), new BigDecimal("2.785"));

@@ -2,6 +2,7 @@ package com.investkaluga.desk.trade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.investkaluga.desk.chart.ChartPanel;
 import com.investkaluga.desk.security.Role;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(GivenFlows.class)
 class RevisedFlowsTest {
 
-    private static final String WAS = "24.0 USD m until ";
+    private static final String WAS = "24.0 USD m before import ";
 
     @Autowired
     private GivenFlows given;
@@ -55,10 +57,8 @@ class RevisedFlowsTest {
         var course = panel("Turnover over time");
         assertThat(text(course)).contains("Revised by later imports: 2024;");
         var turnover = course.getModel().series().getFirst().points();
-        assertThat(turnover.getLast().details())
-                .anyMatch(line ->
-                        line.contains(WAS) && line.endsWith("revised by import %d (second.csv)".formatted(second)));
-        assertThat(turnover.getFirst().details()).noneMatch(line -> line.contains(" until "));
+        assertThat(turnover.getLast().details()).anyMatch(line -> line.contains(WAS + second + " (second.csv) of "));
+        assertThat(turnover.getFirst().details()).noneMatch(line -> line.contains(" before import "));
     }
 
     @Test
@@ -80,8 +80,17 @@ class RevisedFlowsTest {
                 .series()
                 .getFirst()
                 .points();
-        assertThat(months.getLast().details()).anyMatch(line -> line.contains("2.0 USD m until "));
-        assertThat(months.getFirst().details()).noneMatch(line -> line.contains(" until "));
+        assertThat(months.getLast().details()).anyMatch(line -> line.contains("2.0 USD m before import "));
+        assertThat(months.getFirst().details()).noneMatch(line -> line.contains(" before import "));
+    }
+
+    @Test
+    void the_list_of_partners_shows_the_old_value_below_the_new_one() {
+        UI.getCurrent().navigate("partners", QueryParameters.fromString("period=2024"));
+        assertThat(partnersRow()).contains("27.0").contains("revised, was 24.0");
+
+        UI.getCurrent().navigate("partners", QueryParameters.fromString("period=2023"));
+        assertThat(partnersRow()).contains("12.0").doesNotContain("revised");
     }
 
     @Test
@@ -139,6 +148,13 @@ class RevisedFlowsTest {
 
     private static Grid<?> grid() {
         return Objects.requireNonNull(LocatorJ._get(Grid.class));
+    }
+
+    /** China's: no other partner has flows. */
+    private static String partnersRow() {
+        return GridKt._getFormattedRow(grid(), 0).stream()
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ');
     }
 
     private static String remarks() {

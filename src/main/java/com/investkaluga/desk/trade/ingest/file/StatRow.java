@@ -1,5 +1,6 @@
 package com.investkaluga.desk.trade.ingest.file;
 
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -35,7 +36,7 @@ public record StatRow(
         @Nullable String unit) {
 
     /** The partner is not specified. */
-    public static final String UNKNOWN = "NN";
+    public static final String UNKNOWN = UnspecifiedPartner.CODE;
 
     /** All partners together; only in Comtrade. */
     public static final String WORLD = "W0";

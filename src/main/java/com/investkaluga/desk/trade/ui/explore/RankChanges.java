@@ -1,5 +1,7 @@
 package com.investkaluga.desk.trade.ui.explore;
 
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.base.ui.Card;
 import com.investkaluga.desk.base.ui.FigureTable;
 import com.investkaluga.desk.base.ui.PeriodText;
@@ -9,10 +11,12 @@ import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
 import com.investkaluga.desk.trade.ui.words.MeasureText;
 import com.investkaluga.desk.trade.ui.words.PartnerLink;
 import com.investkaluga.desk.trade.ui.words.RankText;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The greatest partners of a period, and who rose and fell since the same period of the year before. */
 final class RankChanges {
@@ -36,21 +40,29 @@ final class RankChanges {
                         Ui.text("trade.explorer.rank"),
                         Ui.text("trade.explorer.share"),
                         Ui.text("trade.explorer.share.change")));
-        answer.rows().stream()
-                .filter(row -> row.rank() != null)
-                .limit(SHOWN)
+        var unspecified =
+                answer.rows().stream().filter(RankChanges::isUnspecified).toList();
+        Stream.concat(answer.rows().stream().filter(row -> row.rank() != null).limit(SHOWN), unspecified.stream())
                 .forEach(row -> table.row(
                         PartnerLink.create(row.part(), periods.askedNow(), card),
                         place(row, card),
                         Ui.span(words.shareShort(row.share())),
                         Ui.span(words.points(row.sharePoints()))));
-        return card.content(table);
+        var remark = ShareRemarks.unspecified(unspecified.stream().map(TwoPeriodsRow::part), card)
+                .orElse("");
+        return card.content(table, Ui.secondary(remark));
+    }
+
+    private static boolean isUnspecified(TwoPeriodsRow row) {
+        return UnspecifiedPartner.is(row.part())
+                && row.now() != null
+                && row.now().usd().signum() > 0;
     }
 
     private static Component place(TwoPeriodsRow row, Component reader) {
         var rank = row.rank();
         return new Span(
-                Ui.span(rank == null ? "" : Ui.formats(reader).count(rank.place())),
+                Ui.span(rank == null ? Formats.UNKNOWN : Ui.formats(reader).count(rank.place())),
                 new Span(" "),
                 RankText.changeSpan(row.rankChange(), reader));
     }

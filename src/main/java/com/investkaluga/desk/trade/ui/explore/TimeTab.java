@@ -15,6 +15,7 @@ import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TimeAnswer;
 import com.investkaluga.desk.trade.explore.TimeRow;
 import com.investkaluga.desk.trade.metrics.Basis;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -116,6 +117,9 @@ final class TimeTab {
         if (!revised.isEmpty()) {
             remarks.add(revised);
         }
+        remarks.addAll(ShareRemarks.exceeded(answer.exceeded(), reader));
+        ShareRemarks.unspecified(answer.rows().stream().map(TimeRow::part), reader)
+                .ifPresent(remarks::add);
         if (!answer.hasHeadings()) {
             remarks.add(reader.getTranslation("trade.explorer.noheadings"));
         }

@@ -1,5 +1,7 @@
 package com.investkaluga.desk.trade.ui.explore;
 
+import com.investkaluga.desk.base.Formats;
+import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.base.UserPreferences;
 import com.investkaluga.desk.base.ui.ListSource;
 import com.investkaluga.desk.base.ui.RecordGrid;
@@ -169,7 +171,10 @@ final class TwoPeriodsGrid {
 
     /** '3 ▲2'. */
     private String rank(TwoPeriodsRow row) {
-        return row.rank() == null ? "" : row.rank().place() + " " + RankText.change(row.rankChange());
+        if (row.rank() == null) {
+            return UnspecifiedPartner.is(row.part()) ? Formats.UNKNOWN : "";
+        }
+        return row.rank().place() + " " + RankText.change(row.rankChange());
     }
 
     private String part(TwoPeriodsRow row) {

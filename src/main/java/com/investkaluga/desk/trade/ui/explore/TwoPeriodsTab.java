@@ -12,8 +12,10 @@ import com.investkaluga.desk.trade.DataState;
 import com.investkaluga.desk.trade.explore.ExplorerService;
 import com.investkaluga.desk.trade.explore.Split;
 import com.investkaluga.desk.trade.explore.TwoPeriodsAnswer;
+import com.investkaluga.desk.trade.explore.TwoPeriodsRow;
 import com.investkaluga.desk.trade.metrics.Basis;
 import com.investkaluga.desk.trade.ui.words.KnownMonths;
+import com.investkaluga.desk.trade.ui.words.ShareRemarks;
 import com.investkaluga.desk.trade.ui.words.TradeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -130,6 +132,9 @@ final class TwoPeriodsTab {
         if (!revised.isEmpty()) {
             remarks.add(revised);
         }
+        remarks.addAll(ShareRemarks.exceeded(answer.exceeded(), reader));
+        ShareRemarks.unspecified(answer.rows().stream().map(TwoPeriodsRow::part), reader)
+                .ifPresent(remarks::add);
         if (!answer.hasHeadings()) {
             remarks.add(reader.getTranslation("trade.explorer.noheadings"));
         }

@@ -13,19 +13,22 @@ public final class RevisionText {
 
     private RevisionText() {}
 
-    /** 'was 660.0', with the import that changed it on pointing; empty where there is no revision. */
+    /** 'revised, was 660.0', with the import that changed it on pointing; empty where there is no revision. */
     public static Span was(@Nullable Revision revision, Component reader) {
-        var was = Ui.secondary(
-                revision == null
-                        ? ""
-                        : reader.getTranslation(
-                                "trade.revision.was",
-                                Map.of("usd", Ui.formats(reader).millions(revision.formerUsd()))));
+        var was = Ui.secondary(brief(revision, reader));
         was.getElement().setAttribute("title", of(revision, reader));
         return was;
     }
 
-    /** '660.0 USD m until 24 Nov 2026, 14:05, then revised by import 12 (DATTSVT.csv)'; empty where there is no revision. */
+    /** The same without the import. */
+    public static String brief(@Nullable Revision revision, Component reader) {
+        return revision == null
+                ? ""
+                : reader.getTranslation(
+                        "trade.revision.was", Map.of("usd", Ui.formats(reader).millions(revision.formerUsd())));
+    }
+
+    /** '660.0 USD m before import 12 (DATTSVT.csv) of 24 Nov 2026, 14:05'; empty where there is no revision. */
     public static String of(@Nullable Revision revision, Component reader) {
         return revision == null
                 ? ""
