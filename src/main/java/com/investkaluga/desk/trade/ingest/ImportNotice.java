@@ -52,6 +52,45 @@ public record ImportNotice(
         CONTRADICTION
     }
 
+    /** Two lines that say the same. */
+    static ImportNotice duplicate(long line, long otherLine) {
+        return new ImportNotice(Kind.DUPLICATE, line, otherLine, null, null, null, null, null, null, null, null);
+    }
+
+    static ImportNotice future(YearMonth month, long rows) {
+        return new ImportNotice(Kind.FUTURE, null, null, month, null, null, null, null, null, rows, null);
+    }
+
+    static ImportNotice unknownPartner(String partner, BigDecimal usd, long rows) {
+        return new ImportNotice(Kind.UNKNOWN_PARTNER, null, null, null, null, partner, null, usd, null, rows, null);
+    }
+
+    static ImportNotice unknownChapter(String chapter, BigDecimal usd, long rows) {
+        return new ImportNotice(Kind.UNKNOWN_CHAPTER, null, null, null, null, null, chapter, usd, null, rows, null);
+    }
+
+    static ImportNotice outlier(
+            YearMonth month,
+            Direction direction,
+            String partner,
+            String chapter,
+            BigDecimal usd,
+            BigDecimal usdBefore) {
+        return new ImportNotice(
+                Kind.OUTLIER, null, null, month, direction, partner, chapter, usd, usdBefore, null, null);
+    }
+
+    static ImportNotice gone(
+            YearMonth month, Direction direction, String partner, String chapter, BigDecimal usdBefore) {
+        return new ImportNotice(
+                Kind.GONE, null, null, month, direction, partner, chapter, BigDecimal.ZERO, usdBefore, null, null);
+    }
+
+    static ImportNotice contradiction(Contradiction contradiction) {
+        return new ImportNotice(
+                Kind.CONTRADICTION, null, null, null, null, null, null, null, null, null, contradiction);
+    }
+
     /**
      * What a source states and what the new flows say.
      *

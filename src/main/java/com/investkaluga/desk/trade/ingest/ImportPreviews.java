@@ -67,18 +67,7 @@ class ImportPreviews {
                         new Found(
                                 duplicates.total(),
                                 duplicates.examples().stream()
-                                        .map(example -> new ImportNotice(
-                                                Kind.DUPLICATE,
-                                                example.line(),
-                                                example.earlier(),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null))
+                                        .map(example -> ImportNotice.duplicate(example.line(), example.earlier()))
                                         .toList())));
     }
 

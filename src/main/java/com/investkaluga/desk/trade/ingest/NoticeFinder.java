@@ -5,14 +5,15 @@ import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.trade.FigureContradictions;
 import com.investkaluga.desk.trade.flow.StepSum;
 import com.investkaluga.desk.trade.ingest.ImportNotice.Contradiction;
-import com.investkaluga.desk.trade.ingest.ImportNotice.Kind;
 import com.investkaluga.desk.trade.ingest.file.StatRow;
 import com.investkaluga.desk.trade.metrics.Direction;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ class NoticeFinder {
         static Found of(List<ImportNotice> all) {
             return new Found(all.size(), all.stream().limit(ImportNotices.MOST).toList());
         }
+    }
+
+    /** Makes a notice of a code that no list knows. */
+    private interface Unknown {
+        ImportNotice of(String code, BigDecimal usd, long rows);
     }
 
     private static final String PARTNERS = """
@@ -73,23 +79,13 @@ class NoticeFinder {
     Found future(long id) {
         return Found.of(client.sql(FUTURE)
                 .params(id, Date.valueOf(LocalDate.now()))
-                .query((row, number) -> new ImportNotice(
-                        Kind.FUTURE,
-                        null,
-                        null,
-                        YearMonth.from(row.getDate("first_day").toLocalDate()),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        row.getLong("row_count"),
-                        null))
+                .query((row, number) -> ImportNotice.future(
+                        YearMonth.from(row.getDate("first_day").toLocalDate()), row.getLong("row_count")))
                 .list());
     }
 
     Found unknownPartners(long id) {
-        return unknown(id, PARTNERS, Kind.UNKNOWN_PARTNER, NoticeFinder::isPartner);
+        return unknown(id, PARTNERS, NoticeFinder::isPartner, ImportNotice::unknownPartner);
     }
 
     private static boolean isPartner(String code) {
@@ -97,7 +93,7 @@ class NoticeFinder {
     }
 
     Found unknownChapters(long id) {
-        return unknown(id, CHAPTERS, Kind.UNKNOWN_CHAPTER, NoticeFinder::isChapter);
+        return unknown(id, CHAPTERS, NoticeFinder::isChapter, ImportNotice::unknownChapter);
     }
 
     private static boolean isChapter(String code) {
@@ -108,26 +104,17 @@ class NoticeFinder {
         return number >= 1 && number <= LAST_CHAPTER && number != RESERVED_CHAPTER;
     }
 
-    private Found unknown(long id, String sql, Kind kind, Predicate<String> isKnown) {
+    private Found unknown(long id, String sql, Predicate<String> isKnown, Unknown notice) {
         return Found.of(client
                 .sql(sql)
                 .param("batch", id)
-                .query((row, number) -> new ImportNotice(
-                        kind,
-                        null,
-                        null,
-                        null,
-                        null,
-                        kind == Kind.UNKNOWN_PARTNER ? row.getString("code") : null,
-                        kind == Kind.UNKNOWN_CHAPTER ? row.getString("code") : null,
-                        row.getBigDecimal("usd"),
-                        null,
-                        row.getLong("row_count"),
-                        null))
+                .query((row, number) -> Map.entry(
+                        row.getString("code"),
+                        notice.of(row.getString("code"), row.getBigDecimal("usd"), row.getLong("row_count"))))
                 .list()
                 .stream()
-                .filter(notice ->
-                        !isKnown.test(String.valueOf(kind == Kind.UNKNOWN_PARTNER ? notice.partner() : notice.code())))
+                .filter(found -> !isKnown.test(found.getKey()))
+                .map(Map.Entry::getValue)
                 .toList());
     }
 
@@ -149,23 +136,12 @@ class NoticeFinder {
                         row.getBigDecimal("usd")))
                 .list();
         return Found.of(figures.find(months(flows), flows, changed).stream()
-                .map(found -> new ImportNotice(
-                        Kind.CONTRADICTION,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new Contradiction(
-                                found.figure().id(),
-                                found.figure().data().iso2(),
-                                found.period(),
-                                found.figure().data().direction(),
-                                found.check())))
+                .map(found -> ImportNotice.contradiction(new Contradiction(
+                        found.figure().id(),
+                        found.figure().data().iso2(),
+                        found.period(),
+                        found.figure().data().direction(),
+                        found.check())))
                 .toList());
     }
 

@@ -160,17 +160,14 @@ class OutlierFinder {
     }
 
     private static ImportNotice notice(Kind kind, Outlier outlier) {
-        return new ImportNotice(
-                kind,
-                null,
-                null,
-                YearMonth.from(outlier.day().toLocalDate()),
-                ChapterCells.direction(outlier.cell()),
-                ChapterCells.partner(outlier.cell()),
-                ChapterCells.chapter(outlier.cell()),
-                BigDecimal.valueOf(outlier.cents(), 2),
-                BigDecimal.valueOf(outlier.centsBefore(), 2),
-                null,
-                null);
+        var month = YearMonth.from(outlier.day().toLocalDate());
+        var direction = ChapterCells.direction(outlier.cell());
+        var partner = ChapterCells.partner(outlier.cell());
+        var chapter = ChapterCells.chapter(outlier.cell());
+        var before = BigDecimal.valueOf(outlier.centsBefore(), 2);
+        return kind == Kind.GONE
+                ? ImportNotice.gone(month, direction, partner, chapter, before)
+                : ImportNotice.outlier(
+                        month, direction, partner, chapter, BigDecimal.valueOf(outlier.cents(), 2), before);
     }
 }
