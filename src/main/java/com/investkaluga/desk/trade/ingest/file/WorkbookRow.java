@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,9 +16,7 @@ final class WorkbookRow {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
-    private static final int LAST_YEAR = 2100;
-    /** The last day of that year, as spreadsheets that count from 1900 count. */
-    private static final int LAST_DAY = 73_415;
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     private static final int LETTERS = 26;
     private static final int MOST_DIGITS = 400;
@@ -112,7 +111,8 @@ final class WorkbookRow {
     /** The day that a spreadsheet keeps as this number; none for a year such as 2014, and for 201401 or 20140105. */
     private Optional<LocalDate> day(String number) {
         var days = new BigDecimal(number);
-        return days.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0 || days.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0
+        var last = BigDecimal.valueOf(ChronoUnit.DAYS.between(dayZero, LAST_DAY) + 1);
+        return days.compareTo(BigDecimal.valueOf(LAST_DAY.getYear())) <= 0 || days.compareTo(last) >= 0
                 ? Optional.empty()
                 : Optional.of(dayZero.plusDays(days.intValue()));
     }

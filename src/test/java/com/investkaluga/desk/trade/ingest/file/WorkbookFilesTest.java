@@ -1,6 +1,7 @@
 package com.investkaluga.desk.trade.ingest.file;
 
 import static com.investkaluga.desk.trade.ingest.file.Given.figures;
+import static com.investkaluga.desk.trade.ingest.file.GivenWorkbook.rewritten;
 import static com.investkaluga.desk.trade.ingest.file.GivenWorkbook.sheets;
 import static com.investkaluga.desk.trade.ingest.file.GivenWorkbook.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.investkaluga.desk.trade.ingest.file.GivenWorkbook.Formula;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,18 @@ class WorkbookFilesTest {
                 .satisfies(row -> assertThat(row.line()).isEqualTo(4));
         assertThat(read.problems()).extracting(Problem::line).containsExactly(2L, 3L);
         assertThat(read.problems()).extracting(Problem::kind).containsOnly(ProblemKind.MERGED_CELLS);
+    }
+
+    @Test
+    void days_of_a_workbook_that_counts_from_1904_are_days_until_the_same_year_as_any_others() throws IOException {
+        var days = workbook(HEADER, line(2013, 1, 71_953), line(2013, 1, 71_954), line(2013, 1, 40_447));
+
+        var read = figures(rewritten(days, "date1904=\"false\"", "date1904=\"1\""));
+
+        assertThat(read.rows())
+                .extracting(row -> row.figure().publishedOn())
+                .containsExactly(LocalDate.of(2100, 12, 31), LocalDate.of(2014, 9, 27));
+        assertThat(read.problems()).extracting(Problem::line).containsExactly(3L);
     }
 
     @Test
