@@ -25,6 +25,11 @@ final class Complaints {
         found.clear();
     }
 
+    /** Its number; there is something wrong with it. */
+    long line() {
+        return found.getFirst().line();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -12,6 +12,8 @@ public enum LeftOut {
     GROUP_OF_PARTNERS,
     /** Comtrade: SITC or BEC codes, not HS. */
     OTHER_CLASSIFICATION,
+    /** No row but the header, where files were joined to one. */
+    HEADER_AGAIN,
     /** DBF: a record that was deleted but is still in the file. */
     DELETED,
     /** A code of which a more detailed one of the same period, direction and partner is in the file. */

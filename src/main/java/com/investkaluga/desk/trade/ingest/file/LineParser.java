@@ -14,6 +14,7 @@ abstract class LineParser {
     private final int width;
     private final Complaints complaints;
     private final BiConsumer<Problem, RawLine> listener;
+    private final HeaderAgain header;
     private RawLine raw = fields;
     private long line;
     private @Nullable OriginalLine original;
@@ -24,6 +25,7 @@ abstract class LineParser {
         this.width = how.columns().size();
         this.complaints = new Complaints(how.columns(), charset);
         this.listener = listener;
+        this.header = new HeaderAgain(how);
     }
 
     /** For tables that are no text: what a line is handed on as. */
@@ -68,11 +70,16 @@ abstract class LineParser {
     }
 
     private void tell() {
-        if (!complaints.isEmpty()) {
+        if (complaints.isEmpty()) {
+            return;
+        }
+        if (original == null && header.is(fields, complaints.line())) {
+            tally.leftOut(LeftOut.HEADER_AGAIN);
+        } else {
             tally.badLine();
             complaints.found().forEach(problem -> listener.accept(named(problem), raw));
-            complaints.clear();
         }
+        complaints.clear();
     }
 
     private Problem named(Problem problem) {

@@ -33,6 +33,8 @@ public final class UnreadableFileException extends RefusedException {
         /** {@code column}. */
         COLUMN_TWICE,
         HEADER_TOO_LONG,
+        /** A header of other columns further down; {@code line}. */
+        ANOTHER_TABLE,
         /** DBF whose header contradicts itself. */
         DBF_DAMAGED,
         /** {@code found}, {@code expected}: records. */

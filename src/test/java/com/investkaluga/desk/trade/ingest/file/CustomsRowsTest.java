@@ -1,14 +1,18 @@
 package com.investkaluga.desk.trade.ingest.file;
 
+import static com.investkaluga.desk.trade.ingest.file.Given.HEADER;
 import static com.investkaluga.desk.trade.ingest.file.Given.customs;
 import static com.investkaluga.desk.trade.ingest.file.Given.made;
 import static com.investkaluga.desk.trade.ingest.file.Given.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.investkaluga.bench.files.MadeFormat;
 import com.investkaluga.desk.trade.metrics.Direction;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +70,30 @@ class CustomsRowsTest {
     void letters_that_say_nothing_are_no_code(String text, int problems) {
         assertThat(customs(customs("ЭК", "01/2015", "CN", text, "1")).problems())
                 .hasSize(problems);
+    }
+
+    @Test
+    void a_header_again_is_left_out_with_a_count_for_files_are_joined_to_one() {
+        var line = customs("ИМ", "01/2015", "CN", "01", "1");
+
+        var read = customs(line, "\ufeff" + HEADER.toUpperCase(Locale.ROOT), line + HEADER, "ИМ\tperiod\n");
+
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.totals().leftOut()).containsExactly(entry(LeftOut.HEADER_AGAIN, 2L));
+        assertThat(read.problems()).extracting(Problem::line).containsExactly(6L);
+    }
+
+    @Test
+    void the_header_of_another_table_ends_the_reading_for_its_lines_would_be_taken_for_something_else() {
+        var line = customs("ИМ", "01/2015", "CN", "01", "1");
+        var other = HEADER.replace("Stoim\tNetto", "Netto\tStoim");
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> customs(line, other, line))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(UnreadableFileException.Reason.ANOTHER_TABLE);
+                    assertThat(refusal.arguments()).containsEntry("line", 3L);
+                });
     }
 
     @Test
