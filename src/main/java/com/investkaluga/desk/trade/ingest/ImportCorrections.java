@@ -6,6 +6,7 @@ import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.flow.FlowLevels;
 import com.investkaluga.desk.trade.flow.FlowStore;
 import com.investkaluga.desk.trade.ingest.file.Recognition;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class ImportCorrections {
                         WHERE b.id = ? AND w.status = 'READY'""").param(id).query(Long.class).optional();
     }
 
-    /** Makes the correction's rows part of the import that it corrects. */
+    /** Makes the correction's rows part of the import that it corrects. Their files are to follow once this is certain. */
     void join(long id, long whole) {
         if (client.sql("UPDATE import_batch SET preview_stamp = NULL WHERE id = ? AND status = 'READY'")
                         .param(whole)
@@ -106,9 +107,19 @@ class ImportCorrections {
             batches.counted(whole, together.without(levels.removeSums(whole, together.codeLengths())));
         }
         coverTogether(id, whole, correction.row().kind());
-        files.handOverBadLines(id, whole);
-        files.deleteUpload(id);
         batches.move(id, EnumSet.of(ImportStatus.READING), ImportStatus.JOINED, null);
+    }
+
+    /** For those that were stopped when their rows were handed over already, and their files not yet. */
+    @Transactional(readOnly = true)
+    void handOverFiles() {
+        client.sql("SELECT id, correction_of, bad_line_count FROM import_batch WHERE status = 'JOINED' ORDER BY id")
+                .query(row -> {
+                    if (Files.exists(files.upload(row.getLong("id")))) {
+                        files.handOver(
+                                row.getLong("id"), row.getLong("correction_of"), row.getLong("bad_line_count") > 0);
+                    }
+                });
     }
 
     private void coverTogether(long id, long whole, @Nullable BatchKind kind) {

@@ -72,16 +72,23 @@ class ImportFiles {
         return directory.resolve(id + ".upload");
     }
 
-    /** The lines of a correction that are still not understood stand for those of the import that it corrects. */
-    void handOverBadLines(long from, long to) {
+    /**
+     * The lines of a correction that are still not understood stand for those of the import that it corrects. May be done again: its
+     * upload goes last and says until then that this is not done.
+     *
+     * @param hasBadLines whether there still are any
+     */
+    void handOver(long from, long to, boolean hasBadLines) {
         try {
-            delete(badLines(to));
-            if (Files.exists(badLines(from))) {
-                Files.move(badLines(from), badLines(to));
+            if (!hasBadLines) {
+                Files.deleteIfExists(badLines(to));
+            } else if (Files.exists(badLines(from))) {
+                Files.move(badLines(from), badLines(to), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        deleteUpload(from);
     }
 
     /** Its lines that are not understood. */

@@ -68,7 +68,7 @@ class ImportReading {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
-            finish(id);
+            finish(id, counts);
         } catch (RefusedException e) {
             giveUp(id, ImportStatus.REFUSED, new ImportMessage(e.messageKey(), e.arguments()));
         } catch (CancellationException e) {
@@ -81,10 +81,11 @@ class ImportReading {
     }
 
     /** Ready to be committed, or part of the import that it corrects where that one is not committed yet. */
-    private void finish(long id) {
+    private void finish(long id, ImportCounts counts) {
         var corrected = corrections.open(id);
         if (corrected.isPresent()) {
             corrections.join(id, corrected.get());
+            files.handOver(id, corrected.get(), counts.badLines() > 0);
             // Nobody else would make the preview that it has now no more, where the database goes away here.
             outages.outlast(this::refreshPreviews);
         } else {

@@ -14,6 +14,7 @@ class ImportRecovery implements SmartInitializingSingleton {
     private final ImportQueries queries;
     private final ImportBatches batches;
     private final ImportFiles files;
+    private final ImportCorrections corrections;
     private final StagedData staged;
     private final ImportReading reading;
     private final ImportQueue queue;
@@ -23,6 +24,7 @@ class ImportRecovery implements SmartInitializingSingleton {
             ImportQueries queries,
             ImportBatches batches,
             ImportFiles files,
+            ImportCorrections corrections,
             StagedData staged,
             ImportReading reading,
             ImportQueue queue) {
@@ -30,6 +32,7 @@ class ImportRecovery implements SmartInitializingSingleton {
         this.queries = queries;
         this.batches = batches;
         this.files = files;
+        this.corrections = corrections;
         this.staged = staged;
         this.reading = reading;
         this.queue = queue;
@@ -43,6 +46,7 @@ class ImportRecovery implements SmartInitializingSingleton {
         List.of(ImportDeed.values()).forEach(batches::sayInterrupted);
         queue.run(staged::removeLeftBehind);
         queue.run(reading::refreshPreviews);
+        corrections.handOverFiles();
         files.tidy(queries.whoseFilesAreNeeded());
     }
 }

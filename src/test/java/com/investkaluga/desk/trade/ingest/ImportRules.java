@@ -2,12 +2,15 @@ package com.investkaluga.desk.trade.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.investkaluga.desk.trade.flow.BatchKind;
 import com.investkaluga.desk.trade.flow.BatchRefusedException;
 import com.investkaluga.desk.trade.flow.BatchRefusedException.Reason;
 import com.investkaluga.desk.trade.ingest.file.FileTextsTest;
+import com.investkaluga.desk.trade.ingest.file.LeftOut;
 import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for importing files on either database. */
 abstract class ImportRules extends ImportTest {
@@ -31,6 +35,12 @@ abstract class ImportRules extends ImportTest {
 
     @Autowired
     private ImportBatches batches;
+
+    @Autowired
+    private ImportCorrections corrections;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void a_file_is_read_unseen_until_it_is_committed() {
@@ -214,6 +224,83 @@ abstract class ImportRules extends ImportTest {
                     assertThat(problem.originalLine()).isEqualTo(5);
                 });
         assertThat(Files.readString(service.badLines(read.id()).orElseThrow())).endsWith("\tdesk-line-5\r\n");
+    }
+
+    @Test
+    void the_lines_that_a_correction_leaves_are_not_lost_wherever_the_desk_is_killed() throws IOException {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "CN", "8703231010", "100")
+                .imports("14/2020", "CN", "8703231010", "100"));
+        var former = Files.readAllBytes(files.badLines(read.id()));
+        var corrected = new String(former, StandardCharsets.UTF_8).replace("13/2020", "02/2020");
+        var correction = read(corrected.getBytes(StandardCharsets.UTF_8)).id();
+        settle();
+        var left = Files.readAllBytes(files.badLines(read.id()));
+        assertThat(new String(left, StandardCharsets.UTF_8)).contains("14/2020").doesNotContain("02/2020");
+
+        // before anything was moved
+        Files.writeString(files.upload(correction), corrected);
+        Files.write(files.badLines(correction), left);
+        Files.write(files.badLines(read.id()), former);
+        recovery.afterSingletonsInstantiated();
+        assertThat(files.badLines(read.id())).hasBinaryContent(left);
+
+        // when the lines were moved
+        Files.writeString(files.upload(correction), corrected);
+        recovery.afterSingletonsInstantiated();
+        assertThat(files.badLines(read.id())).hasBinaryContent(left);
+        assertThat(files.upload(correction)).doesNotExist();
+    }
+
+    @Test
+    void a_correction_that_did_not_join_after_all_leaves_the_files_as_they_were() throws IOException {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "CN", "8703231010", "100"));
+        var former = Files.readAllBytes(files.badLines(read.id()));
+        var other = read(new CustomsFile()
+                .imports("02/2020", "CN", "8703231010", "100")
+                .imports("15/2020", "CN", "8703231010", "100"));
+        var itsOwn = Files.readAllBytes(files.badLines(other.id()));
+
+        transactions.executeWithoutResult(transaction -> {
+            corrections.join(other.id(), read.id());
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(files.badLines(read.id())).hasBinaryContent(former);
+        assertThat(files.badLines(other.id())).hasBinaryContent(itsOwn);
+        assertThat(files.upload(other.id())).exists();
+    }
+
+    @Test
+    void files_that_were_joined_to_one_say_what_both_say() throws IOException {
+        var both = new ByteArrayOutputStream();
+        both.write(
+                new CustomsFile().imports("01/2020", "CN", "8703231010", "100").bytes());
+        both.write(
+                new CustomsFile().imports("02/2020", "DE", "8703231010", "50").bytes());
+
+        var read = read(both.toByteArray());
+
+        assertThat(read.canCommit()).isTrue();
+        assertThat(read.counts().leftOut()).containsExactly(entry(LeftOut.HEADER_AGAIN, 1L));
+        service.commit(read.id());
+        assertThat(lines("SELECT first_day, partner, value_usd FROM flow_month ORDER BY 1"))
+                .containsExactly("2020-01-01 CN 100.00", "2020-02-01 DE 50.00");
+    }
+
+    @Test
+    void a_file_that_goes_on_with_another_table_is_refused_whole() {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .line("napr\tperiod\tnastranapr\ttnved\tedizm\tNetto\tStoim\tKol\tRegion\tRegion_s")
+                .imports("02/2020", "CN", "8703231010", "100"));
+
+        assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(read.message().key()).isEqualTo("trade.ingest.refused.ANOTHER_TABLE");
+        assertThat(rows().values()).allMatch(count -> count == 0);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.investkaluga.desk.support.OnPostgres;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.test.context.TestPropertySource;
 
 /** A database that goes away in the middle of an import and stays away for longer than anybody waits for a connection. */
@@ -82,11 +86,43 @@ class OutagesOnPostgresTest extends ImportTest {
         assertThat(summaries()).isEqualTo(before);
     }
 
-    /** Holds the work at its first lock, so that the database goes away in the middle of it. */
+    @Test
+    void a_preview_that_a_correction_outdates_is_made_anew_after_an_outage_too() throws Exception {
+        var read = read(new CustomsFile()
+                .imports("01/2020", "CN", "8703231010", "100")
+                .imports("13/2020", "CN", "8703231010", "100"));
+        var corrected =
+                Files.readString(service.badLines(read.id()).orElseThrow()).replace("13/2020", "02/2020");
+        client.sql("""
+                        CREATE FUNCTION wait_a_moment() RETURNS trigger LANGUAGE plpgsql AS
+                        'BEGIN PERFORM pg_advisory_xact_lock_shared(1); RETURN NEW; END'""").update();
+        // what the preview of the whole is made of, and not that of the correction before it joins
+        client.sql("CREATE TRIGGER wait_a_moment BEFORE INSERT ON import_change FOR EACH ROW WHEN (NEW.batch_id = "
+                        + read.id() + ") EXECUTE FUNCTION wait_a_moment()")
+                .update();
+        try {
+            duringOutage(
+                    "SELECT pg_advisory_xact_lock(1)",
+                    new DelegatingSecurityContextRunnable(() -> service.receive(
+                            "corrected", new ByteArrayInputStream(corrected.getBytes(StandardCharsets.UTF_8)))));
+            settle();
+
+            assertThat(service.get(read.id()).previewOutdated()).isFalse();
+            assertThat(service.preview(read.id()).cells()).isEqualTo(new ImportPreview.Cells(2, 0, 0, 0));
+        } finally {
+            client.sql("DROP FUNCTION wait_a_moment() CASCADE").update();
+        }
+    }
+
     private void duringOutage(Runnable work) throws Exception {
+        duringOutage("LOCK TABLE flow_coverage IN ACCESS EXCLUSIVE MODE", work);
+    }
+
+    /** Holds the work at its first lock, so that the database goes away in the middle of it. */
+    private void duringOutage(String lock, Runnable work) throws Exception {
         try (var holder = DriverManager.getConnection(url, "postgres", "postgres")) {
             holder.setAutoCommit(false);
-            execute(holder, "LOCK TABLE flow_coverage IN ACCESS EXCLUSIVE MODE");
+            execute(holder, lock);
             var running = CompletableFuture.runAsync(work);
             while (waitingForLocks(holder) == 0) {
                 pause();
