@@ -29,7 +29,7 @@ class ImportJourneyIT {
         assertThat(staff.heading()).hasText("DATTSVT.csv");
         assertThat(staff.text("Committing adds 2 entries for Jan 2031. Nothing is stored for them yet."))
                 .isVisible();
-        AccessibilityIT.assertNothingGrave(staff);
+        Accessibility.assertNothingGrave(staff);
         var path = staff.page().url().replace(staff.address() + "/", "");
         staff.button("Commit").click();
 
