@@ -49,7 +49,7 @@ final class RankingCard {
         var list = new OrderedList();
         list.addClassName("desk-ranking");
         top.forEach(partner -> list.add(line(partner, greatest, period)));
-        var remarks = Ui.div("desk-stack-tight");
+        var remarks = Ui.div("desk-ranking-remarks");
         ShareRemarks.unspecified(ranking.all(), card).ifPresent(words -> remarks.add(Ui.secondary(words)));
         ShareRemarks.exceeded(ranking.exceeded(), card).forEach(words -> remarks.add(Ui.secondary(words)));
         return card.content(list, remarks);

@@ -115,7 +115,7 @@ class TradeCards {
         return dependence.whatIf(turnover(period), partner, BigDecimal.valueOf(percent));
     }
 
-    private static DependenceQuestion turnover(Period range) {
+    static DependenceQuestion turnover(Period range) {
         return new DependenceQuestion(Direction.TURNOVER, Set.of(), range, Granularity.YEAR);
     }
 

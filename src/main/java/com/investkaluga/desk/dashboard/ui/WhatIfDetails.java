@@ -43,7 +43,7 @@ final class WhatIfDetails extends Composite<Details> {
 
     private WhatIfPanel panel(Data data) {
         var first = new WhatIfPanel(
-                period,
+                TradeCards.turnover(period),
                 greatest,
                 WhatIfPanel.USUAL_PERCENT,
                 data.partners(),

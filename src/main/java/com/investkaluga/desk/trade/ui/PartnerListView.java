@@ -56,6 +56,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
             CurrentUser currentUser,
             FlowNews news) {
         this.lines = lines;
+        knownMonths.addClassName("desk-stack-tight");
         news.follow(this);
         state = trade.state();
         period = ShownPeriod.startOf(state);

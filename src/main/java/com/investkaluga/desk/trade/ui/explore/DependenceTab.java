@@ -136,7 +136,7 @@ final class DependenceTab {
                 RankChanges.create(answer, new AnswerText(reader).whole(filter, Split.PARTNER)),
                 WhatIfCard.create(
                         asked.query(),
-                        now,
+                        asked.of(now),
                         partner,
                         asked.percent(),
                         traded,

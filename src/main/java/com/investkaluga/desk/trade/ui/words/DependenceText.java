@@ -8,6 +8,7 @@ import com.investkaluga.desk.trade.explore.DependencePoint;
 import com.investkaluga.desk.trade.warning.WarningLines;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class DependenceText {
 
     private static final int INDEX_DIGITS = 3;
+    private static final int MOST_DIGITS = 8;
 
     private final Component reader;
     private final Formats formats;
@@ -59,6 +61,24 @@ public final class DependenceText {
         return formats.country(point.greatest()) + " " + formats.percent(point.topShare());
     }
 
+    private String greatest(DependencePoint point, BigDecimal line) {
+        return formats.country(point.greatest()) + " " + beside(point.topShare().movePointRight(2), line, 1)
+                + "\u00a0%";
+    }
+
+    /** A number above a line with as many decimals as tell the two apart: 0.500 is not above 0.500. */
+    private String beside(BigDecimal number, BigDecimal line, int usual) {
+        var digits = usual;
+        while (digits < MOST_DIGITS && rounded(number, digits).compareTo(rounded(line, digits)) == 0) {
+            digits++;
+        }
+        return formats.decimal(number, digits);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int digits) {
+        return number.setScale(digits, RoundingMode.HALF_UP);
+    }
+
     /** One sentence for each line that was crossed, with the periods in which it was: the latest first. */
     public List<String> crossed(List<Crossing> crossings, WarningLines lines) {
         var sentences = new ArrayList<String>();
@@ -67,7 +87,7 @@ public final class DependenceText {
                     .filter(Crossing::byHhi)
                     .map(crossing -> period(
                             crossing.point(),
-                            hhi(crossing.point().concentration().hhi())))
+                            beside(crossing.point().concentration().hhi(), lines.hhi(), INDEX_DIGITS)))
                     .collect(Collectors.joining(", "));
             sentences.add(reader.getTranslation(
                     "trade.dependence.crossed.hhi", Map.of("line", hhi(lines.hhi()), "periods", periods)));
@@ -76,7 +96,7 @@ public final class DependenceText {
         if (topShare != null && crossings.stream().anyMatch(Crossing::byTopShare)) {
             var periods = crossings.reversed().stream()
                     .filter(Crossing::byTopShare)
-                    .map(crossing -> period(crossing.point(), greatest(crossing.point())))
+                    .map(crossing -> period(crossing.point(), greatest(crossing.point(), topShare)))
                     .collect(Collectors.joining(", "));
             sentences.add(reader.getTranslation(
                     "trade.dependence.crossed.top",

@@ -1,12 +1,12 @@
 package com.investkaluga.desk.trade.ui.words;
 
 import com.investkaluga.desk.base.Formats;
-import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.ui.EmptyState;
 import com.investkaluga.desk.base.ui.FigureTable;
 import com.investkaluga.desk.base.ui.PeriodText;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.base.ui.WholeNumberField;
+import com.investkaluga.desk.trade.explore.DependenceQuestion;
 import com.investkaluga.desk.trade.explore.WhatIfAnswer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -37,16 +37,17 @@ public final class WhatIfPanel extends Composite<Div> {
     private final Formats formats = Ui.formats(this);
     private final DependenceText words = DependenceText.in(this);
     private final Div answer = new Div();
-    private final Period period;
+    private final DependenceQuestion question;
 
     /**
+     * @param question what is looked at; its range is the period
      * @param partner the one that changes
      * @param percent by how much
      * @param partners that had trade in the period, the greatest first
      * @param asked is told of every choice that has an answer
      */
-    public WhatIfPanel(Period period, String partner, int percent, List<String> partners, Asked asked) {
-        this.period = period;
+    public WhatIfPanel(DependenceQuestion question, String partner, int percent, List<String> partners, Asked asked) {
+        this.question = question;
         var who = who(partner, partners);
         var change = change(percent);
         Runnable ask = () -> {
@@ -71,16 +72,20 @@ public final class WhatIfPanel extends Composite<Div> {
     /**
      * Shows what would be.
      *
-     * @param found empty where the partner had no trade in the period
+     * @param found empty where the partner had nothing of what is looked at
      */
     public WhatIfPanel show(String partner, Optional<WhatIfAnswer> found) {
         answer.removeAll();
-        found.ifPresentOrElse(
-                data -> answer.add(table(data)),
-                () -> answer.add(new EmptyState(Ui.text(
-                        "trade.whatif.none",
-                        Map.of("partner", formats.country(partner), "period", PeriodText.of(period, this))))));
+        found.ifPresentOrElse(data -> answer.add(table(data)), () -> answer.add(new EmptyState(none(partner))));
         return this;
+    }
+
+    /** A partner without exports may well have imports, and one without these goods others. */
+    private String none(String partner) {
+        var key = question.goods().isEmpty() ? "trade.whatif.none." : "trade.whatif.none.goods.";
+        return Ui.text(
+                key + question.direction(),
+                Map.of("partner", formats.country(partner), "period", PeriodText.of(question.range(), this)));
     }
 
     private ComboBox<String> who(String partner, List<String> partners) {

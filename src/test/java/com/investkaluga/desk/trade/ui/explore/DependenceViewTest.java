@@ -16,6 +16,8 @@ import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.support.Statements;
 import com.investkaluga.desk.support.Typing;
 import com.investkaluga.desk.support.ViewTest;
+import com.investkaluga.desk.trade.warning.WarningLines;
+import com.investkaluga.desk.trade.warning.WarningService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -38,6 +40,9 @@ class DependenceViewTest {
 
     @Autowired
     private GivenFlows given;
+
+    @Autowired
+    private WarningService warnings;
 
     @Test
     void concentration_and_the_greatest_shares_stand_over_all_years() {
@@ -87,6 +92,37 @@ class DependenceViewTest {
 
         assertThat(LocatorJ._get(EmptyState.class).getElement().getTextRecursively())
                 .contains("Antarctica had no trade in 2013");
+    }
+
+    @Test
+    void a_partner_that_only_sold_is_not_said_to_have_had_no_trade() {
+        given.imports("VN", "2031", "8703", 1_000_000)
+                .exports("CN", "2031", "8703", 1_000_000)
+                .commit();
+
+        open(Role.EXECUTIVE, Map.of("now", "2031", "partner", "VN", "direction", "EXPORTS"));
+
+        assertThat(LocatorJ._get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Nothing was exported to Vietnam in 2031");
+    }
+
+    @Test
+    void on_the_warning_line_nothing_is_crossed_and_hardly_above_it_the_number_differs_from_the_line() {
+        given.imports("VN", "2031", "8703", 1_000_000)
+                .imports("CN", "2031", "8703", 1_000_000)
+                .imports("VN", "2032", "8703", 1_001_000)
+                .imports("CN", "2032", "8703", 1_000_000)
+                .commit();
+        SignIn.as(Role.MANAGER);
+        warnings.draw(warnings.lines().version(), new WarningLines(new BigDecimal("0.5"), new BigDecimal("50.0")));
+
+        open(Role.EXECUTIVE, Map.of());
+
+        assertThat(remarks())
+                .hasSize(2)
+                .anySatisfy(remark -> assertThat(remark).contains("0.500:", "2032 (0.5000001)"))
+                .anySatisfy(remark -> assertThat(remark).contains("50.0\u00a0%:", "2032 (Vietnam 50.02\u00a0%)"))
+                .allSatisfy(remark -> assertThat(remark).doesNotContain("2031"));
     }
 
     @Test
