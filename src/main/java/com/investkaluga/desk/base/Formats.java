@@ -118,6 +118,11 @@ public final class Formats {
                 : decimal(number, Math.clamp(number.stripTrailingZeros().scale(), 0, 2));
     }
 
+    /** A number with the decimals that it was written with, zeros too: they say how exact it is. */
+    public String asWritten(@Nullable BigDecimal number) {
+        return number == null ? UNKNOWN : decimal(number, Math.max(0, number.scale()));
+    }
+
     public String count(@Nullable Number number) {
         return number == null ? UNKNOWN : formatter(0).format(number).toString();
     }

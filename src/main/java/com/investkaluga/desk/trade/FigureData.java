@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param iso2 the partner, null for all partners together
  * @param period null where the source does not say which; such a figure is never in use
  * @param valueUsd US dollars
- * @param growthPercent growth on the year before, 32 for 32 %
- * @param sharePercent share of what {@code shareBasis} says, 8 for 8 %
+ * @param growthPercent growth on the year before, 32 for 32 %, with the decimals that the source prints
+ * @param sharePercent share of what {@code shareBasis} says, 8 for 8 %, likewise
  * @param rank place among partners, 1 for the first
  * @param publishedOn when the source said so
  * @param inUse whether this figure counts where several sources speak of the same
@@ -84,6 +84,8 @@ public record FigureData(
         implements CrossChecked {
 
     public FigureData {
+        growthPercent = PrintedPercent.of(growthPercent);
+        sharePercent = PrintedPercent.of(sharePercent);
         exactnessValue = exactness(valueUsd, exactnessValue);
         exactnessGrowth = exactness(growthPercent, exactnessGrowth);
         exactnessShare = exactness(sharePercent, exactnessShare);

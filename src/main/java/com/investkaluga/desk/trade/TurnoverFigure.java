@@ -44,9 +44,18 @@ class TurnoverFigure extends StoredRecord {
     @Nullable
     private BigDecimal growthPercent;
 
+    /** As many as the source prints. */
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Nullable
+    private Integer growthDecimals;
+
     @Column(precision = 6, scale = 3)
     @Nullable
     private BigDecimal sharePercent;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Nullable
+    private Integer shareDecimals;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -106,7 +115,9 @@ class TurnoverFigure extends StoredRecord {
         direction = data.direction();
         valueUsd = data.valueUsd();
         growthPercent = data.growthPercent();
+        growthDecimals = PrintedPercent.decimals(growthPercent);
         sharePercent = data.sharePercent();
+        shareDecimals = PrintedPercent.decimals(sharePercent);
         shareBasis = data.shareBasis();
         statedRank = data.rank();
         exactnessValue = data.exactnessValue();
@@ -149,8 +160,8 @@ class TurnoverFigure extends StoredRecord {
                 scope,
                 direction,
                 valueUsd,
-                growthPercent,
-                sharePercent,
+                PrintedPercent.read(growthPercent, growthDecimals),
+                PrintedPercent.read(sharePercent, shareDecimals),
                 shareBasis,
                 statedRank,
                 exactnessValue,

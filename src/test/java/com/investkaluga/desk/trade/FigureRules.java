@@ -9,6 +9,7 @@ import com.investkaluga.desk.base.Granularity;
 import com.investkaluga.desk.base.InvalidRecordException;
 import com.investkaluga.desk.base.Period;
 import com.investkaluga.desk.base.RecordNotFoundException;
+import com.investkaluga.desk.base.RecordProperties;
 import com.investkaluga.desk.base.StaleRecordException;
 import com.investkaluga.desk.trade.explore.ExplorerService;
 import com.investkaluga.desk.trade.explore.Split;
@@ -28,9 +29,12 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +104,18 @@ abstract class FigureRules {
         assertThat(SHOWN.millions(china.impliedTotal().usd())).isEqualTo("10,937.5");
         assertThat(china.data().rank()).isEqualTo(2);
         assertThat(china.publishedRank()).isEqualTo(new Rank(2, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32", "32.0", "32.00", "29.5", "30", "0"})
+    void a_percentage_is_kept_with_the_decimals_that_its_source_prints(String percent) {
+        var id = service.create(RecordProperties.with(
+                        data("VN", "2013", "1", false), Map.of("growthPercent", new BigDecimal(percent))))
+                .id();
+        entities.flush();
+        entities.clear();
+
+        assertThat(service.get(id).data().growthPercent()).isEqualTo(new BigDecimal(percent));
     }
 
     @Test

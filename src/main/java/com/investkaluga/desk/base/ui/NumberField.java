@@ -89,7 +89,12 @@ public abstract sealed class NumberField<C extends NumberField<C, V>, V extends 
 
     @Override
     protected void setPresentationValue(@Nullable V value) {
-        getContent().setValue(value == null ? "" : FormNumbers.written(numberOf(value), this));
+        getContent().setValue(value == null ? "" : written(value));
+    }
+
+    /** How the field writes a value. */
+    String written(V value) {
+        return FormNumbers.written(numberOf(value), this);
     }
 
     private void take(String text) {

@@ -56,7 +56,9 @@ final class RecordVersions<D extends Record> {
     }
 
     private boolean same(D one, D other, String property) {
-        return RecordProperties.same(value(one, property), value(other, property));
+        var words = shown.get(property).words();
+        return RecordProperties.same(value(one, property), value(other, property))
+                && words.apply(value(one, property)).equals(words.apply(value(other, property)));
     }
 
     /** A record made of {@code stored}, with the named properties taken from {@code mine}. */

@@ -40,14 +40,14 @@ public record Check(
         AMOUNT
     }
 
-    /** Half of the last digit of a percentage with one decimal. */
-    private static final BigDecimal EXACT_POINTS = new BigDecimal("0.05");
+    /** By how much of it an exact amount may be off, in percent. */
+    private static final BigDecimal EXACT_AMOUNT = new BigDecimal("0.05");
 
     private static final BigDecimal ROUGH_POINTS = new BigDecimal("1.5");
 
     /**
-     * A stated growth or share against a computed ratio: an exact one may be off by 0.05 percentage points, 'almost', 'about'
-     * and 'more than' by 1.5, and 'more than' never by being less.
+     * A stated growth or share against a computed ratio: an exact one may be off by half of its last printed digit, 'almost',
+     * 'about' and 'more than' by 1.5 percentage points, and 'more than' never by being less.
      */
     public static Check ofPercent(
             Subject subject,
@@ -56,14 +56,14 @@ public record Check(
             BigDecimal computedRatio,
             List<String> computedSources) {
         var computed = computedRatio.movePointRight(2);
-        var passes = agrees(stated.exactness(), computed.subtract(stated.percent()));
+        var passes = agrees(stated.exactness(), computed.subtract(stated.percent()), stated.halfOfLastDigit());
         return new Check(
                 subject, stated.percent(), stated.exactness(), statedSource, computed, computedSources, passes);
     }
 
     /**
-     * A stated amount against a computed one, by the same rule on their difference in percent of the stated; a stated nothing agrees
-     * with nothing alone.
+     * A stated amount against a computed one, by the same rule on their difference in percent of the stated, 0.05 % for an exact
+     * one; a stated nothing agrees with nothing alone.
      */
     public static Check ofAmount(
             BigDecimal statedUsd,
@@ -74,7 +74,9 @@ public record Check(
         var passes = statedUsd.signum() == 0
                 ? computedUsd.signum() == 0
                 : agrees(
-                        exactness, Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs()));
+                        exactness,
+                        Ratios.divide(computedUsd.subtract(statedUsd).movePointRight(2), statedUsd.abs()),
+                        EXACT_AMOUNT);
         return new Check(Subject.AMOUNT, statedUsd, exactness, statedSource, computedUsd, computedSources, passes);
     }
 
@@ -91,9 +93,9 @@ public record Check(
                 statedRank == computedRank);
     }
 
-    private static boolean agrees(Exactness exactness, BigDecimal differenceInPoints) {
+    private static boolean agrees(Exactness exactness, BigDecimal differenceInPoints, BigDecimal exact) {
         return switch (exactness) {
-            case EXACT, PRELIMINARY, REVISED -> isWithin(differenceInPoints, EXACT_POINTS);
+            case EXACT, PRELIMINARY, REVISED -> isWithin(differenceInPoints, exact);
             case ALMOST, ABOUT -> isWithin(differenceInPoints, ROUGH_POINTS);
             case MORE_THAN -> differenceInPoints.signum() >= 0 && isWithin(differenceInPoints, ROUGH_POINTS);
         };

@@ -88,20 +88,21 @@ class ChecksView extends Composite<Main> implements AddressReader, BeforeEnterOb
     }
 
     private void fill(RecordGrid<CheckLine> columns) {
+        // what it says stands second, where a phone shows it without scrolling
         columns.column(
                         "partner",
                         text("partner"),
                         CellRenderers.named(this::partner, this::what, ChecksView::path),
                         this::partner,
                         "partner")
-                .text("period", text("period"), line -> PeriodText.of(line.period(), this), "period")
-                .text("subject", text("subject"), line -> words.subject(line.check()), null)
                 .column(
                         "verdict",
                         text("verdict"),
                         new ComponentRenderer<>(line -> words.verdict(line.check())),
                         line -> words.verdictText(line.check()),
                         "verdict")
+                .text("period", text("period"), line -> PeriodText.of(line.period(), this), "period")
+                .text("subject", text("subject"), line -> words.subject(line.check()), null)
                 .number(
                         "stated",
                         text("stated"),

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,9 +51,9 @@ final class FigureFields {
         bind("iso2", country, code -> Ui.formats(form).country((String) code));
         bind("valueUsd", new DecimalField());
         bind("exactnessValue", exactness());
-        bind("growthPercent", new DecimalField());
+        bindPercent("growthPercent");
         bind("exactnessGrowth", exactness());
-        bind("sharePercent", new DecimalField());
+        bindPercent("sharePercent");
         bind("exactnessShare", exactness());
         bind("rank", new WholeNumberField());
         bind("exactnessRank", exactness());
@@ -63,6 +64,16 @@ final class FigureFields {
         bind("publishedOn", DateBox.create(), day -> Ui.formats(form).date((LocalDate) day));
         form.wide(bind("note", new TextArea()));
         form.wide(bind("noteRu", new TextArea()));
+    }
+
+    /** As the source prints it: whoever makes 32 % out of 32.0 % changes what it says. */
+    private void bindPercent(String property) {
+        form.bind(
+                property,
+                label(property),
+                new DecimalField().asWritten(),
+                Converter.identity(),
+                percent -> Ui.formats(form).asWritten((BigDecimal) percent));
     }
 
     private void bindPeriod() {

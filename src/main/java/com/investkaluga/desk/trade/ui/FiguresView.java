@@ -128,14 +128,14 @@ class FiguresView extends Composite<Main> implements AddressReader, BeforeEnterO
                         "growth",
                         text("growth"),
                         row -> row.data().growthPercent(),
-                        row -> Ui.formats(this).quantity(row.data().growthPercent()),
+                        row -> Ui.formats(this).asWritten(row.data().growthPercent()),
                         row -> row.data().exactnessGrowth(),
                         null)
                 .stated(
                         "share",
                         text("share"),
                         row -> row.data().sharePercent(),
-                        row -> Ui.formats(this).quantity(row.data().sharePercent()),
+                        row -> Ui.formats(this).asWritten(row.data().sharePercent()),
                         row -> row.data().exactnessShare(),
                         null)
                 .stated(

@@ -152,7 +152,8 @@ class ChecksViewTest {
 
         assertThat(LocatorJ._find(Span.class))
                 .extracting(Span::getText)
-                .anySatisfy(text -> assertThat(text).contains("0.05 points", "by 1.5", "may never turn out less"));
+                .anySatisfy(text -> assertThat(text)
+                        .contains("half of its last printed digit", "by 1.5", "may never turn out less"));
     }
 
     @Test

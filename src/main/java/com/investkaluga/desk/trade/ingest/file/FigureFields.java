@@ -19,6 +19,9 @@ abstract class FigureFields extends LineParser {
     private static final Pattern CELL_COMMA =
             Pattern.compile("(?<=^[-\\u2212]?[0-9 \\u00a0\\u2009\\u202f]{1,20}),(?![0-9]{3}$)(?=[0-9]+$)");
 
+    private static final int PERCENT_DECIMALS = 3;
+    private static final Pattern DECIMAL_DIGITS = Pattern.compile("[.,](?<digits>[0-9]+)\\s*%?$");
+
     private final boolean isWorkbook;
     private final Map<FigureColumn, Integer> positions = new EnumMap<>(FigureColumn.class);
     private final Decimals decimals;
@@ -112,6 +115,24 @@ abstract class FigureFields extends LineParser {
                     Map.of("min", least.toPlainString(), "max", most.toPlainString()));
         }
         return signed;
+    }
+
+    /** A percentage with the decimals that stand in the file, zeros too, three at most: they say how exact it is. */
+    final @Nullable BigDecimal percent(FigureColumn column, BigDecimal least, BigDecimal most) {
+        var kept = number(column, PERCENT_DECIMALS, least, most);
+        if (kept == null) {
+            return null;
+        }
+        var bare = kept.stripTrailingZeros();
+        var needed = Math.max(0, bare.scale());
+        return bare.setScale(
+                decimals.wasRounded() ? needed : Math.clamp(written(text(column)), needed, PERCENT_DECIMALS));
+    }
+
+    /** How many digits stand behind the decimal mark. */
+    private int written(@Nullable String text) {
+        var digits = text == null ? null : DECIMAL_DIGITS.matcher(text);
+        return digits != null && digits.find() ? digits.group("digits").length() : 0;
     }
 
     private ProblemKind fault() {

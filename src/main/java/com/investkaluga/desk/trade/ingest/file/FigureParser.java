@@ -61,8 +61,8 @@ final class FigureParser extends FigureFields {
         var direction = word(FigureColumn.DIRECTION, FigureWords.DIRECTIONS);
         var title = text(FigureColumn.SOURCE_TITLE, LONGEST_TITLE);
         var value = number(FigureColumn.VALUE_USD, 2, BigDecimal.ZERO, MOST_VALUE);
-        var growth = number(FigureColumn.GROWTH_PERCENT, 3, LEAST_GROWTH, MOST_GROWTH);
-        var share = number(FigureColumn.SHARE_PERCENT, 3, BigDecimal.ZERO, HUNDRED);
+        var growth = percent(FigureColumn.GROWTH_PERCENT, LEAST_GROWTH, MOST_GROWTH);
+        var share = percent(FigureColumn.SHARE_PERCENT, BigDecimal.ZERO, HUNDRED);
         var rank = meaning(
                 FigureColumn.RANK,
                 ProblemKind.OUT_OF_BOUNDS,

@@ -141,7 +141,7 @@ final class FigureChanges {
     }
 
     private String percent(@Nullable BigDecimal percent) {
-        return percent == null ? "" : formats.quantity(percent) + "\u00a0%";
+        return percent == null ? "" : formats.asWritten(percent) + "\u00a0%";
     }
 
     private String rank(@Nullable Integer rank) {

@@ -40,7 +40,7 @@ public final class CheckText {
                 "trade.check",
                 Map.of(
                         "subject", subject(check),
-                        "stated", number(check, check.stated()),
+                        "stated", statedNumber(check),
                         "source", SourceTitle.of(check.statedSource()),
                         "computed", number(check, check.computed()),
                         "others", others(check)));
@@ -52,7 +52,7 @@ public final class CheckText {
 
     /** The stated number as the source puts it: 'about 8.0 %'. */
     public String stated(Check check) {
-        var number = number(check, check.stated());
+        var number = statedNumber(check);
         return check.exactness() == Exactness.EXACT
                 ? number
                 : text("trade.exactness." + check.exactness()) + " " + number;
@@ -89,7 +89,18 @@ public final class CheckText {
     }
 
     private String number(Check check, BigDecimal number) {
-        var digits = decimals(check);
+        return number(check, number, decimals(check));
+    }
+
+    /** A percentage with the decimals that its source prints, which say how far it may be off. */
+    private String statedNumber(Check check) {
+        return switch (check.subject()) {
+            case GROWTH, SHARE -> number(check, check.stated(), printed(check));
+            case RANK, AMOUNT -> number(check, check.stated());
+        };
+    }
+
+    private String number(Check check, BigDecimal number, int digits) {
         return switch (check.subject()) {
             case GROWTH -> formats.signed(number, digits) + "\u00a0%";
             case SHARE -> formats.decimal(number, digits) + "\u00a0%";
@@ -100,7 +111,15 @@ public final class CheckText {
 
     /** As many as the source prints, at least one: of 21.08 and 21.12 it would be 21.1 that differs from 21.1. */
     private int decimals(Check check) {
-        return Math.clamp(inUnit(check, check.stated()).stripTrailingZeros().scale(), 1, MOST_DECIMALS);
+        return switch (check.subject()) {
+            case GROWTH, SHARE -> Math.max(1, printed(check));
+            case RANK, AMOUNT ->
+                Math.clamp(inUnit(check, check.stated()).stripTrailingZeros().scale(), 1, MOST_DECIMALS);
+        };
+    }
+
+    private static int printed(Check check) {
+        return Math.clamp(check.stated().scale(), 0, MOST_DECIMALS);
     }
 
     private String text(String key) {

@@ -27,7 +27,7 @@ public final class ImpliedText {
     public static String total(Implied total, Component reader) {
         var words = MeasureText.in(reader);
         var exactness = total.stated().exactness();
-        var share = Ui.formats(reader).quantity(total.stated().percent()) + "\u00a0%";
+        var share = Ui.formats(reader).asWritten(total.stated().percent()) + "\u00a0%";
         return reader.getTranslation(
                 "trade.implied.total",
                 Map.of(

@@ -170,16 +170,12 @@ public final class MeasureText {
     /** 'almost +32 %' as the source says it, without our word that it does. */
     private String statedGrowth(Stated stated) {
         var percent = stated.value().movePointRight(2);
-        var change = formats.signed(percent, decimals(percent)) + "\u00a0%";
+        var change = formats.signed(percent, Math.max(0, percent.scale())) + "\u00a0%";
         return stated.exactness() == Exactness.EXACT ? change : exactness(stated.exactness()) + " " + change;
     }
 
     String percent(BigDecimal ratio) {
-        return formats.quantity(ratio.movePointRight(2)) + "\u00a0%";
-    }
-
-    static int decimals(BigDecimal number) {
-        return Math.clamp(number.stripTrailingZeros().scale(), 0, 2);
+        return formats.asWritten(ratio.movePointRight(2)) + "\u00a0%";
     }
 
     private String reason(String prefix, Missing missing) {

@@ -91,6 +91,18 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"32, 0", "32.0, 1", "29.50, 2", "32.0 %, 1", "-6.0%, 1", "30, 0", "0.1234567, 3", "29.500000, 3"})
+    void a_percentage_keeps_the_decimals_that_stand_in_the_file(String percent, int decimals) {
+        var growth = line("CN,2013,turnover,,,," + percent + ",,,,,,,News,,,,")
+                .rows()
+                .getFirst()
+                .figure()
+                .growthPercent();
+
+        assertThat(growth.scale()).isEqualTo(decimals);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2015-01..2015-09", "2015-01/2015-09", "2015-01 .. 2015-09"})
     void a_run_of_months_may_be_written_with_points(String period) {
         assertThat(line("," + period + ",turnover,,1,,,,,,,,,News,,,,")
