@@ -20,7 +20,9 @@ export function axesPlan(sketch: Sketch): Plan {
   const hasColumns = marks.includes('COLUMN');
   const onEdges = !hasColumns && model.categories.length > 1;
   const floating = !hasColumns && !marks.includes('AREA') && !model.places;
-  const scale = model.places ? placeScale(extremes(sketch)) : niceScale(extremes(sketch), 4, isCounted(model), floating);
+  const scale = model.places
+    ? placeScale(extremes(sketch))
+    : niceScale(extremes(sketch), 4, isCounted(model), floating, mostOf(model));
   const fraction = (category: number): number => categoryFraction(category, model.categories.length, onEdges);
   const labels = flagRoom(sketch, fraction, sketch.width - AXIS_WIDTH - 2 * EDGE, new Pen(sketch));
 
@@ -86,6 +88,9 @@ export function axesPlan(sketch: Sketch): Plan {
     zero: scale.min < 0 ? scale.max / (scale.max - scale.min) : undefined
   };
 }
+
+/** No part is more than the whole; a growth or a change, which carry their sign, may be. */
+const mostOf = (model: Sketch['model']): number => (model.unit === '%' && !model.signed ? 100 : Infinity);
 
 /** A ranking begins with the first place on top; there is no place 0 to name. */
 function valueAxis({ palette, numbers, model }: Sketch, { min, max, ticks, step }: Scale): Options['yaxis'] {

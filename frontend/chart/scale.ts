@@ -10,8 +10,11 @@ const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 /** Of the greatest value. */
 const LEAST_SPAN = 0.1;
 
-/** The tightest axis with about `wanted` steps that holds all values; it starts at zero unless lines may float. */
-export function niceScale(values: number[], wanted: number, wholeNumbers: boolean, floating = false): Scale {
+/**
+ * The tightest axis with about `wanted` steps that holds all values; it starts at zero unless lines may float, and does not pass
+ * `most` unless a value does.
+ */
+export function niceScale(values: number[], wanted: number, wholeNumbers: boolean, floating = false, most = Infinity): Scale {
   let low = Math.min(...values, floating ? Infinity : 0);
   let high = Math.max(...values, floating ? -Infinity : 0);
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
@@ -28,7 +31,8 @@ export function niceScale(values: number[], wanted: number, wholeNumbers: boolea
   const least = Math.max(Math.abs(low), Math.abs(high)) * LEAST_SPAN;
   if (high - low < least) {
     const middle = (low + high) / 2;
-    [low, high] = [middle - least / 2, middle + least / 2];
+    const above = Math.max(0, high <= most ? middle + least / 2 - most : 0);
+    [low, high] = [middle - least / 2 - above, middle + least / 2 - above];
   }
   const rough = (high - low) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
