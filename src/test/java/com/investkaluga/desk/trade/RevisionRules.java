@@ -21,14 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Of flows that a later import replaced, what they were before stays known. On either database. */
 @Transactional
 @WithMockUser(roles = "EXECUTIVE")
-@Import(GivenFlows.class)
 abstract class RevisionRules {
 
     private static final Period YEAR = Period.ofYear(2020);

@@ -30,11 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Customs flows from 2023 to May 2024, twice as great in the second year. */
 @ViewTest
-@Import(GivenFlows.class)
 class DashboardUnfinishedYearTest {
 
     @Autowired

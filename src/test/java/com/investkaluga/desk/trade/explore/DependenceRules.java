@@ -13,14 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What holds for dependence on few partners on either database. */
 @Transactional
 @WithMockUser(roles = "EXECUTIVE")
-@Import(GivenFlows.class)
 abstract class DependenceRules {
 
     private static final Period YEAR = Period.ofYear(2020);

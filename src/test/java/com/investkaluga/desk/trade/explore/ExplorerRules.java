@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the explorer answers on either database. */
 @Transactional
 @WithMockUser(roles = "EXECUTIVE")
-@Import(GivenFlows.class)
 abstract class ExplorerRules {
 
     private static final Period YEAR = Period.ofYear(2020);

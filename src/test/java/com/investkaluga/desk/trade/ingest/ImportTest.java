@@ -16,14 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * What tests of imports share: the real thing, with its worker, in a database of its own, which every test leaves empty because
  * the worker's transactions cannot be rolled back.
  */
 @WithMockUser(roles = {"MANAGER", "STAFF", "EXECUTIVE"})
-@TestPropertySource(properties = "desk.imports.embedded-rows=5000")
 abstract class ImportTest {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);

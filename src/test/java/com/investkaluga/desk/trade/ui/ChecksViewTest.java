@@ -27,12 +27,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 @Transactional
-@Import(GivenFlows.class)
 class ChecksViewTest {
 
     @Autowired

@@ -21,14 +21,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A country's own statistics beside the region's on its page. */
 @ViewTest
 @Transactional
-@Import(GivenFlows.class)
 class CountryContextTest {
 
     @Autowired

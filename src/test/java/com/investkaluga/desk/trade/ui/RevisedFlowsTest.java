@@ -22,13 +22,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Two years of flows, of which a second file replaced December 2024. */
 @ViewTest
 @Transactional
-@Import(GivenFlows.class)
 class RevisedFlowsTest {
 
     private static final String WAS = "24.0 USD m before import ";
