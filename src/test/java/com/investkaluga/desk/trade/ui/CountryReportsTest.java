@@ -146,6 +146,19 @@ class CountryReportsTest {
     }
 
     @Test
+    void a_percentage_keeps_the_zeros_that_its_source_prints() {
+        open(Role.MANAGER, "AT");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
+        LocatorJ._get(TextField.class, spec -> spec.withLabel("Period")).setValue("2014-H1");
+        LocatorJ._get(TextField.class, spec -> spec.withLabel("Source")).setValue("Test bulletin");
+        Typing.type(LocatorJ._get(DecimalField.class, spec -> spec.withLabel("Stated growth, %")), "32.0");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(figures.of("AT"))
+                .anySatisfy(figure -> assertThat(figure.data().growthPercent()).isEqualTo(new BigDecimal("32.0")));
+    }
+
+    @Test
     void a_garbled_period_is_refused_with_a_sentence() {
         open(Role.MANAGER, "AT");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add figure")));
