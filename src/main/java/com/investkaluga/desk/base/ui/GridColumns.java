@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ interface GridColumns<T> {
 
     /** What the column of that id is called in the file, where what leaves is not what the screen calls it. */
     RecordGrid<T> calledInFile(String id, String title);
+
+    /** The properties that the column of that id is sorted by, one after the other; none where it cannot be sorted. */
+    RecordGrid<T> sortedBy(String id, List<String> properties);
 
     /** Sets columns drawn in their own way under each other at their ends, as numbers stand. */
     RecordGrid<T> end(String... ids);
@@ -141,7 +145,12 @@ interface GridColumns<T> {
         return inFileBehind(id, Ui.text("base.export.exactness"), row -> word(exactness.apply(row)));
     }
 
-    /** Amounts of several currencies in millions; in the file currency and exactness stand behind in columns of their own. */
+    /**
+     * Amounts of several currencies in millions; in the file currency and exactness stand behind in columns of their own. They are
+     * sorted within their currency, for 500 EUR are not less than 2,000 RUB.
+     *
+     * @param sort of the amount; its currency is sorted by the same name with {@code Currency} behind
+     */
     default RecordGrid<T> money(
             String id,
             String title,
@@ -152,6 +161,7 @@ interface GridColumns<T> {
         var formats = Ui.formats(UI.getCurrent());
         Function<T, String> shown = row -> formats.moneyInMillions(amount.apply(row), currency.apply(row));
         return number(id, title, row -> Formats.inMillions(amount.apply(row)), asStated(shown, exactness), sort)
+                .sortedBy(id, sort == null ? List.of() : List.of(sort + "Currency", sort))
                 .inFileBehind(id, Ui.text("base.export.currency"), currency::apply)
                 .exactness(id, exactness);
     }

@@ -103,6 +103,14 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
     }
 
     @Override
+    public RecordGrid<T> sortedBy(String id, List<String> properties) {
+        grid.getColumnByKey(id)
+                .setSortProperty(properties.toArray(String[]::new))
+                .setSortable(!properties.isEmpty());
+        return this;
+    }
+
+    @Override
     public RecordGrid<T> end(String... ids) {
         Stream.of(ids).forEach(id -> grid.getColumnByKey(id).setTextAlign(ColumnTextAlign.END));
         return this;

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,23 @@ class ProjectListViewTest {
         open("sort=-start");
 
         assertThat(names()).startsWith("Vorsino cross-docking warehouse");
+    }
+
+    @Test
+    void budgets_of_one_currency_stand_together_in_their_order_and_unknown_ones_last() {
+        open("sort=-budget");
+
+        var rows = GridKt._findAll(grid());
+        var known = rows.stream().filter(row -> row.budget() != null).toList();
+        assertThat(rows).startsWith(known.toArray(ProjectRow[]::new));
+        assertThat(known)
+                .extracting(ProjectRow::budgetCurrency)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .contains("EUR", "RUB");
+        assertThat(known)
+                .filteredOn(row -> "RUB".equals(row.budgetCurrency()))
+                .extracting(ProjectRow::budget)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -23,13 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Screens of shares and places say where the shares add up to more than 100 %, and what takes no place. */
 @ViewTest
 @Transactional
-@Import(GivenFlows.class)
 class ShareRemarksTest {
 
     @Autowired
