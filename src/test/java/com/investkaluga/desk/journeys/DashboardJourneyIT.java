@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class DashboardJourneyIT {
 
     @Test
+    void nothing_but_the_page_scrolls(Visitor visitor) {
+        visitor.signIn("executive").open("").loaded();
+
+        Assertions.assertThat(visitor.page().evaluate("() => document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void the_dashboard_says_the_truth_of_2013_and_its_charts_are_really_drawn(Visitor visitor) {
         visitor.signIn("executive").open("?period=2013");
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -87,6 +88,40 @@ class ImportJourneyIT {
         visitor.button("Discard the file").click();
         agree(visitor, "Discard the file");
         assertThat(visitor.heading()).hasText("Imports");
+    }
+
+    @Test
+    void whoever_reads_a_page_stays_in_their_place_when_somebody_else_commits(Visitor manager, Visitor reader) {
+        manager.signIn("manager").open("trade/imports");
+        manager.drop(
+                "place.csv",
+                new CustomsFile()
+                        .imports("02/2031", "CN", "8703231010", "1000000,00")
+                        .bytes());
+        manager.arriveAt(IMPORT_PAGE);
+        reader.signIn("executive").open("partners/CN?tab=companies").loaded();
+        reader.page().setViewportSize(1440, 300);
+        reader.page().locator("main a").last().focus();
+        var before = place(reader);
+
+        manager.button("Commit").click();
+
+        assertThat(reader.text("An import was committed or undone")).isVisible();
+        reader.loaded();
+        reader.page().waitForFunction("() => !document.querySelector('main').style.minHeight");
+        Assertions.assertThat(before).doesNotStartWith("0 ");
+        Assertions.assertThat(place(reader)).isEqualTo(before);
+
+        manager.button("Undo this import").click();
+        agree(manager, "Undo this import");
+        assertThat(manager.text("What it had replaced counts again.")).isVisible();
+    }
+
+    /** How far down the visitor is, what has the focus, and which tab is open. */
+    private static String place(Visitor visitor) {
+        return (String) visitor.page().evaluate("""
+                () => [Math.round(document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part=content]').scrollTop),
+                  document.activeElement.textContent, document.querySelector('vaadin-tab[selected]')?.textContent].join(' ')""");
     }
 
     private static void agree(Visitor visitor, String action) {

@@ -4,27 +4,40 @@ import com.investkaluga.desk.base.Change;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells the pages that are open what has changed, in every browser. A page that cannot take it in, as while the database does not
- * answer, is told again: nobody else would.
+ * answer, is told again: nobody else would. Whoever reads one stays in their place.
  */
 @org.springframework.stereotype.Component
 public class News {
 
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
-    private static final int SECONDS_UNTIL_AGAIN = 2;
-    private static final int MOST_SECONDS_UNTIL_AGAIN = 60;
+    private static final int MOST_SECONDS_UNTIL_AGAIN = 120;
+    private static final int MOST_TIMES = 36;
 
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final IntFunction<Optional<Duration>> pauses;
+
+    News() {
+        this(News::pause);
+    }
+
+    /** @param pauses after so many failures, from 0; none where the page is told no more */
+    News(IntFunction<Optional<Duration>> pauses) {
+        this.pauses = pauses;
+    }
 
     /** Compared by identity: a page may follow the same twice. */
     private static final class Follower {
@@ -45,7 +58,7 @@ public class News {
     void spread(Change change) {
         var now = Set.copyOf(followers);
         if (!now.isEmpty()) {
-            Thread.startVirtualThread(() -> now.forEach(follower -> tell(follower, change, SECONDS_UNTIL_AGAIN)));
+            Thread.startVirtualThread(() -> now.forEach(follower -> tell(follower, change, 0)));
         }
     }
 
@@ -78,25 +91,39 @@ public class News {
         return part instanceof RecordEditor<?, ?> || part.getChildren().anyMatch(News::isForm);
     }
 
-    private static void tell(Follower follower, Change change, int secondsUntilAgain) {
+    private void tell(Follower follower, Change change, int failures) {
         try {
-            follower.ui.access(() -> {
-                try {
-                    if (follower.page.isAttached()) {
-                        follower.action.accept(change);
-                    }
-                } catch (RuntimeException e) {
-                    LOG.warn("A page is told again of {}", change, e);
-                    again(follower, change, secondsUntilAgain);
-                }
-            });
+            follower.ui.access(() -> SamePlace.during(follower.ui, () -> take(follower, change, failures)));
         } catch (UIDetachedException gone) {
             LOG.debug("The page was closed meanwhile");
         }
     }
 
-    private static void again(Follower follower, Change change, int seconds) {
-        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, Thread::startVirtualThread)
-                .execute(() -> tell(follower, change, Math.min(2 * seconds, MOST_SECONDS_UNTIL_AGAIN)));
+    private void take(Follower follower, Change change, int failures) {
+        try {
+            if (follower.page.isAttached()) {
+                follower.action.accept(change);
+            }
+        } catch (RuntimeException e) {
+            if (failures == 0) {
+                LOG.warn("A page is told again of {}", change, e);
+            }
+            pauses.apply(failures)
+                    .ifPresentOrElse(
+                            pause -> again(follower, change, failures + 1, pause),
+                            () -> LOG.warn("A page is not told any more of {}", change, e));
+        }
+    }
+
+    private void again(Follower follower, Change change, int failures, Duration pause) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(() -> tell(follower, change, failures));
+    }
+
+    /** Longer each time, as for a database that comes back; none any more after an hour, for what has another cause. */
+    static Optional<Duration> pause(int failures) {
+        return failures < MOST_TIMES
+                ? Optional.of(Duration.ofSeconds(Math.min(2L << Math.min(failures, 10), MOST_SECONDS_UNTIL_AGAIN)))
+                : Optional.empty();
     }
 }

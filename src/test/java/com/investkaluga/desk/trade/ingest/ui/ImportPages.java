@@ -1,11 +1,9 @@
 package com.investkaluga.desk.trade.ingest.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.Role;
+import com.investkaluga.desk.support.Parts;
 import com.investkaluga.desk.support.SignIn;
 import com.investkaluga.desk.trade.ingest.CustomsFile;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
@@ -15,8 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -25,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of the imports' screens share: real files, read by the real worker, and taken back afterwards. */
 abstract class ImportPages {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     ImportService imports;
@@ -101,16 +95,6 @@ abstract class ImportPages {
     }
 
     static void await(BooleanSupplier there) {
-        var end = Instant.now().plus(PATIENCE);
-        while (!there.getAsBoolean()) {
-            assertThat(Instant.now()).as("patience").isBefore(end);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-            MockVaadin.clientRoundtrip(true);
-        }
+        Parts.await("what the page is to say", there);
     }
 }
