@@ -67,6 +67,13 @@ public final class RecordSections extends Composite<Div> {
         }
     }
 
+    /** For whoever was on the open tab before the page was built anew: they go on from there. */
+    public void goOn() {
+        if (tabs.getSelectedTab() != null) {
+            Ui.goOnFrom(tabs.getSelectedTab());
+        }
+    }
+
     /** Whether this section is the open one and reads the address by itself, so that the page around it can stay. */
     public boolean follows(String id) {
         return find(id).filter(tab -> tab == tabs.getSelectedTab()).isPresent()

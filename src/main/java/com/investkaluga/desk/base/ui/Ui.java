@@ -86,9 +86,12 @@ public final class Ui {
      */
     public static void goOnFrom(Component place) {
         place.getElement().executeJs("""
-                if (document.activeElement === document.body) {
-                  this.tabIndex = -1;
-                  this.focus({ preventScroll: true });
+                const main = document.querySelector('main');
+                if ([document.body, main].includes(document.activeElement)) {
+                  if (!this.hasAttribute('tabindex')) {
+                    this.tabIndex = -1;
+                  }
+                  this.focus({ preventScroll: this === main });
                 }""");
     }
 

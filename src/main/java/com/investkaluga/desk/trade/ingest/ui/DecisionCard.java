@@ -65,9 +65,12 @@ final class DecisionCard extends Composite<Div> {
         group.setLabel(getTranslation("trade.import.badLines.choice", count));
         group.setItems(List.of(BadLines.values()));
         group.setItemLabelGenerator(option -> getTranslation("trade.import.badLines." + option, count));
-        group.setValue(details.leavesOutBadLines() ? BadLines.LEAVE_OUT : BadLines.REFUSE);
+        group.setValue(actions.leavesOut(details) ? BadLines.LEAVE_OUT : BadLines.REFUSE);
         group.setReadOnly(!actions.mayImport());
-        group.addValueChangeListener(event -> commit.setEnabled(canCommit()));
+        group.addValueChangeListener(event -> {
+            actions.leaveOut(leavesOut() ? details.row().badLines() : 0);
+            commit.setEnabled(canCommit());
+        });
         choice = group;
         var see = Query.empty().with("tab", ImportSections.PROBLEMS).at(ImportWords.path(details.id()));
         return Ui.div("desk-bad-lines", group, Ui.link(see, getTranslation("trade.import.badLines.see")));

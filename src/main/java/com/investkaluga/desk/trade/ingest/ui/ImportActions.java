@@ -27,6 +27,8 @@ final class ImportActions {
      * @param done shows the page as the import stands now, where it stands otherwise than shown
      * @param failed shows it anew in any case, with the buttons in whose place a bar stood
      */
+    private long linesLeftOut;
+
     ImportActions(ImportService imports, Later later, CurrentUser user, Runnable done, Runnable failed) {
         this.imports = imports;
         this.later = later;
@@ -41,6 +43,16 @@ final class ImportActions {
 
     boolean mayUndo() {
         return user.isAtLeast(Role.MANAGER);
+    }
+
+    /** Whether the lines that are not understood are to be left out: chosen on this page for as many, or with a commit. */
+    boolean leavesOut(ImportDetails details) {
+        return details.leavesOutBadLines() || details.row().badLines() <= linesLeftOut;
+    }
+
+    /** Remembers while the page is open what was chosen there, for the page may be built anew. */
+    void leaveOut(long lines) {
+        linesLeftOut = lines;
     }
 
     /** In the background, for summaries of many months take their time; the page stands meanwhile. */

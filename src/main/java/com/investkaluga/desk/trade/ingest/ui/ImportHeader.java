@@ -4,6 +4,7 @@ import com.investkaluga.desk.base.ui.Chip;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.trade.ingest.ImportDetails;
+import com.investkaluga.desk.trade.ingest.file.ReadingChoices;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,33 @@ final class ImportHeader {
                 Map.of(
                         "who", ImportWords.who(row.createdBy(), reader),
                         "when", ImportWords.when(row.createdAt(), reader))));
+        facts.add(byHand(details.choices(), reader));
         facts.removeIf(String::isBlank);
         return new PageHeader(title)
                 .under(ImportWords.PATH, reader.getTranslation("trade.import.title"))
                 .details(
                         new Chip(ImportWords.status(row.status(), reader), ImportWords.tone(row.status())),
                         Ui.span(String.join(" · ", facts)));
+    }
+
+    /** 'set by hand: encoding CP866, decimal mark point'; empty where all was found out. */
+    private static String byHand(ReadingChoices choices, Component reader) {
+        var said = new ArrayList<String>();
+        if (choices.charset() != null) {
+            said.add(byHand("charset", ReadingChoices.name(choices.charset()), reader));
+        }
+        if (choices.separator() != null) {
+            said.add(byHand("separator", ReadingCard.separator(choices.separator(), reader), reader));
+        }
+        if (choices.decimalMark() != null) {
+            said.add(byHand("decimalMark", ReadingCard.separator(choices.decimalMark(), reader), reader));
+        }
+        return said.isEmpty()
+                ? ""
+                : reader.getTranslation("trade.import.byHand", Map.of("what", String.join(", ", said)));
+    }
+
+    private static String byHand(String what, String value, Component reader) {
+        return reader.getTranslation("trade.import.byHand." + what, Map.of("value", value));
     }
 }

@@ -113,6 +113,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             return;
         }
         title = ImportWords.title(details.row(), this);
+        var wasRead = progress != null;
         progress = null;
         sections = null;
         getContent().removeAll();
@@ -126,7 +127,9 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
             showResult(details, details.previewOutdated() ? ImportPreview.NONE : imports.preview(id));
         }
         beat.set(progress != null || details.previewOutdated());
-        if (isAttached()) {
+        if (isAttached() && sections != null && wasRead && query.get("tab").isPresent()) {
+            sections.goOn();
+        } else if (isAttached()) {
             Ui.goOnFrom(this);
         }
     }

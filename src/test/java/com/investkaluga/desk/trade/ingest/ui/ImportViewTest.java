@@ -114,6 +114,29 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
+    void a_file_that_is_read_another_way_says_so_and_keeps_the_choice_about_no_more_bad_lines() {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+        open(Role.STAFF, "trade/imports/" + read.id() + "?tab=reading");
+        choose(1);
+
+        readAnotherWay("Separator", '\t', "set by hand: separator tab");
+        assertThat(button("Commit").isEnabled()).isTrue();
+
+        readAnotherWay("Decimal mark", '.', "set by hand: separator tab, decimal mark point");
+        readAnotherWay("Decimal mark", null, "What committing does");
+        assertThat(page()).doesNotContain("decimal mark point");
+        assertThat(button("Commit").isEnabled()).isTrue();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class, and a class knows no type arguments
+    private static void readAnotherWay(String what, Character mark, String said) {
+        var select = (Select<Character>) LocatorJ._get(Select.class, spec -> spec.withLabel(what));
+        select.setValue(mark);
+        LocatorJ._click(button("Read it again this way"));
+        await(() -> offers("Read it again this way") && page().contains(said));
+    }
+
+    @Test
     void taking_a_file_without_its_bad_lines_commits_the_others() {
         var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
         open(Role.STAFF, read.id());
