@@ -22,6 +22,9 @@ abstract class FigureFields extends LineParser {
     private static final int PERCENT_DECIMALS = 3;
     private static final Pattern DECIMAL_DIGITS = Pattern.compile("[.,](?<digits>[0-9]+)\\s*%?$");
 
+    /** 'more than 300 million', '250 mln EUR', '€ 250'. */
+    private static final Pattern WORDS = Pattern.compile("\\p{Sc}|[0-9]\\s*\\p{L}{2,}|\\p{L}{2,}\\.?\\s*[0-9]");
+
     private final boolean isWorkbook;
     private final Map<FigureColumn, Integer> positions = new EnumMap<>(FigureColumn.class);
     private final Decimals decimals;
@@ -83,7 +86,7 @@ abstract class FigureFields extends LineParser {
     }
 
     final <E extends Enum<E>> @Nullable E word(FigureColumn column, FigureWords<E> words) {
-        return meaning(column, ProblemKind.CHOICE, Map.of("allowed", words.understood()), words::meaning);
+        return meaning(column, ProblemKind.CHOICE, words.understood(), words::meaning);
     }
 
     /** A number with so many decimals, with or without a percent sign. */
@@ -100,7 +103,7 @@ abstract class FigureFields extends LineParser {
         if (number == null) {
             complain(
                     column,
-                    fault(),
+                    fault(column, bare),
                     Map.of("mark", String.valueOf(decimals.mark()), "digits", Decimals.DIGITS - scale));
             return null;
         }
@@ -135,10 +138,13 @@ abstract class FigureFields extends LineParser {
         return digits != null && digits.find() ? digits.group("digits").length() : 0;
     }
 
-    private ProblemKind fault() {
+    private ProblemKind fault(FigureColumn column, String text) {
         var fault = decimals.fault();
         if (fault != null && fault != ProblemKind.NUMBER) {
             return fault;
+        }
+        if (column == FigureColumn.VALUE_USD && WORDS.matcher(text).find()) {
+            return ProblemKind.NO_DOLLARS;
         }
         return isWorkbook ? ProblemKind.NO_NUMBER_IN_CELL : ProblemKind.NUMBER;
     }

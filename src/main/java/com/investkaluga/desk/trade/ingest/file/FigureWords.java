@@ -46,18 +46,27 @@ final class FigureWords<E extends Enum<E>> {
                     "точно", Exactness.EXACT,
                     "почти", Exactness.ALMOST,
                     "около", Exactness.ABOUT,
+                    "примерно", Exactness.ABOUT,
                     "более", Exactness.MORE_THAN,
+                    "свыше", Exactness.MORE_THAN,
                     "предварительно", Exactness.PRELIMINARY,
                     "уточнено", Exactness.REVISED));
 
     private final Map<String, E> meanings;
-    private final String understood;
+    private final Map<String, Object> understood;
 
     private FigureWords(Class<E> type, Map<String, E> others) {
         meanings = new HashMap<>(others);
         Arrays.stream(type.getEnumConstants()).forEach(constant -> meanings.put(word(constant), constant));
-        understood =
-                Arrays.stream(type.getEnumConstants()).map(FigureWords::word).collect(Collectors.joining(", "));
+        understood = Map.of(
+                "allowed",
+                Arrays.stream(type.getEnumConstants()).map(FigureWords::word).collect(Collectors.joining(", ")),
+                "allowedRu",
+                others.entrySet().stream()
+                        .filter(other -> !other.getKey().matches("[a-z ]+"))
+                        .sorted(Map.Entry.<String, E>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** What the word means, null for none that is understood. */
@@ -66,8 +75,8 @@ final class FigureWords<E extends Enum<E>> {
         return meanings.get(word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " "));
     }
 
-    /** The English words, to be named to the user. */
-    String understood() {
+    /** The words in either language, to be named to the user, as arguments of a problem. */
+    Map<String, Object> understood() {
         return understood;
     }
 

@@ -32,6 +32,8 @@ public enum ProblemKind {
     HS_CODE_LOST_ZERO,
     /** {@code mark}: the file's decimal mark. */
     NUMBER,
+    /** Figures: an amount with words, as '300 million', or in another currency. */
+    NO_DOLLARS,
     /** A workbook: a cell that should hold a number holds something else. */
     NO_NUMBER_IN_CELL,
     NEGATIVE,
@@ -43,7 +45,7 @@ public enum ProblemKind {
     HIDDEN_CHARACTERS,
     /** DBF: the record's first byte is neither a blank nor the mark of a deleted one. */
     RECORD_MARK,
-    /** Figures: {@code allowed}: the words that are understood. */
+    /** Figures: {@code allowed}, {@code allowedRu}: the words that are understood, in either language. */
     CHOICE,
     /** Figures: {@code min}, {@code max}. */
     OUT_OF_BOUNDS,

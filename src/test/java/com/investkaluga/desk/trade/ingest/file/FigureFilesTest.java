@@ -126,6 +126,8 @@ class FigureFilesTest {
                 "CN,2013,turnover,,much,,,,,,,,,News,,,, | 5 | NUMBER",
                 "CN,2013,turnover,,-1,,,,,,,,,News,,,, | 5 | OUT_OF_BOUNDS",
                 "CN,2013,turnover,,12345678901234567,,,,,,,,,News,,,, | 5 | TOO_LARGE",
+                "CN,2013,turnover,,250 million euros,,,,,,,,,News,,,, | 5 | NO_DOLLARS",
+                "CN,2013,turnover,,€ 250,,,,,,,,,News,,,, | 5 | NO_DOLLARS",
                 "CN,2013,turnover,,1,surely,,,,,,,,News,,,, | 6 | CHOICE",
                 "CN,2013,turnover,,,,-101,,,,,,,News,,,, | 7 | OUT_OF_BOUNDS",
                 "CN,2013,turnover,,,,,,101,turnover,,,,News,,,, | 9 | OUT_OF_BOUNDS",
@@ -228,6 +230,18 @@ class FigureFilesTest {
 
         assertThat(read.problems().getFirst().line()).isEqualTo(4);
         assertThat(read.problems().getFirst().columnName()).isEqualTo("period");
+    }
+
+    @Test
+    void whoever_reads_russian_is_told_the_russian_words() {
+        var problem =
+                line("CN,2013,turnover,,1,surely,,,,,,,,News,,,,").problems().getFirst();
+
+        assertThat(problem.arguments().get("allowedRu"))
+                .isEqualTo("точно, почти, около, примерно, более, свыше, предварительно, уточнено");
+        assertThat(line("CN,2013,оборот,,1,свыше,,,,,,,,News,,,,").rows())
+                .extracting(row -> row.figure().exactnessValue())
+                .containsExactly(Exactness.MORE_THAN);
     }
 
     @Test
