@@ -161,7 +161,7 @@ interface GridColumns<T> {
         var formats = Ui.formats(UI.getCurrent());
         Function<T, String> shown = row -> formats.moneyInMillions(amount.apply(row), currency.apply(row));
         return number(id, title, row -> Formats.inMillions(amount.apply(row)), asStated(shown, exactness), sort)
-                .sortedBy(id, sort == null ? List.of() : List.of(sort + "Currency", sort))
+                .sortedBy(id, sort == null ? List.of() : List.of("%sCurrency".formatted(sort), sort))
                 .inFileBehind(id, Ui.text("base.export.currency"), currency::apply)
                 .exactness(id, exactness);
     }
