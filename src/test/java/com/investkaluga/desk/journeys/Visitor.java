@@ -27,7 +27,6 @@ final class Visitor implements AutoCloseable {
     static final int PATIENCE = 30_000;
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\">");
-    private static final String BETWEEN_STEPS = "() => !window.Vaadin?.Flow?.navigation";
     private static final int WIDE = 1440;
     private static final int WIDE_HEIGHT = 940;
 
@@ -101,7 +100,6 @@ final class Visitor implements AutoCloseable {
 
     /** Goes to a path of the desk from a page of it, as by a link: the browser keeps what it has of the desk. */
     Visitor follow(String path) {
-        page.waitForFunction(BETWEEN_STEPS);
         page.evaluate("""
                 path => new Promise(done => {
                   window.addEventListener('vaadin-navigated', done, { once: true });
@@ -210,13 +208,11 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Waits until the address is the one asked for and the step to it is over. After a link the page changes a moment
-     * before its address, and whoever goes back or on in that moment goes from the page before; and a moment later the
-     * browser's router still takes the next change of the address for this one, and tells the server nothing of it.
+     * Waits until the address is the one asked for. After a link the page changes a moment before its address, and
+     * whoever goes back or on in that moment goes from the page before.
      */
     void arriveAt(String address) {
         page.waitForURL(Pattern.compile(address));
-        page.waitForFunction(BETWEEN_STEPS);
     }
 
     /** Waits until every part of the page has come and is drawn. */
