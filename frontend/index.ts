@@ -4,6 +4,7 @@
  * back that comes while it is busy with another, and then shows one page at the address of another.
  */
 import click from '@vaadin/router/dist/triggers/click.js';
+import type { ConnectionStateStore } from '@vaadin/common-frontend';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 
 type Address = Pick<Location, 'pathname' | 'search'>;
@@ -17,6 +18,21 @@ let telling = false;
 let byLink = false;
 
 const here = () => location.pathname + location.search;
+
+/** Done once the server can be reached. Without it Vaadin puts an empty frame in the place of the page that is open. */
+function connected(): Promise<void> {
+  const { connectionState } = (window as unknown as { Vaadin: { connectionState: ConnectionStateStore } }).Vaadin;
+  return new Promise((done) => {
+    const look = () => {
+      if (connectionState.online) {
+        connectionState.removeStateChangeListener(look);
+        done();
+      }
+    };
+    connectionState.addStateChangeListener(look);
+    look();
+  });
+}
 
 /** The server's word for an address. False where the user chose to stay on the page that is open. */
 async function tell(address: Address): Promise<boolean> {
@@ -50,6 +66,7 @@ async function follow() {
   telling = true;
   try {
     while (here() !== shown) {
+      await connected();
       const { pathname, search } = location;
       if (await tell({ pathname, search })) {
         shown = pathname + search;
