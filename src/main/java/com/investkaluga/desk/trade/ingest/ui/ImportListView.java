@@ -10,7 +10,6 @@ import com.investkaluga.desk.base.ui.Notifier;
 import com.investkaluga.desk.base.ui.PageHeader;
 import com.investkaluga.desk.base.ui.Query;
 import com.investkaluga.desk.base.ui.RecordGrid;
-import com.investkaluga.desk.base.ui.Ui;
 import com.investkaluga.desk.security.CurrentUser;
 import com.investkaluga.desk.security.Role;
 import com.investkaluga.desk.security.Roles;
@@ -115,7 +114,7 @@ class ImportListView extends Composite<Main> implements AddressReader, BeforeEnt
     /** One file opens its page; of several the list tells. */
     private void open(List<ReceivedFile> files) {
         if (files.size() == 1) {
-            Ui.go(ImportWords.path(files.getFirst().id()));
+            DroppedFile.open(files.getFirst().id());
         } else {
             show(filters.query());
             Notifier.success(getTranslation("trade.import.received", Map.of("count", files.size())));

@@ -31,6 +31,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,9 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     public void beforeEnter(BeforeEnterEvent event) {
         var before = id;
         id = number(event.getRouteParameters().get("id").orElse(""));
+        if (DroppedFile.arrives(id) && isLedOn(imports.get(id), path -> event.forwardTo(path))) {
+            return;
+        }
         var asked = query;
         query = Query.of(event.getLocation());
         if (sections != null && shown != null && id == before && isOnlyAnotherTab(asked)) {
@@ -106,10 +110,7 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
     private void show(ImportDetails details) {
         shown = details;
         var status = details.status();
-        var corrected = details.row().correctionOf();
-        if (progress != null && status == ImportStatus.JOINED && corrected != null) {
-            Notifier.success(getTranslation("trade.import.joined"));
-            Ui.go(ImportWords.path(corrected));
+        if (progress != null && isLedOn(details, Ui::go)) {
             return;
         }
         title = ImportWords.title(details.row(), this);
@@ -132,6 +133,17 @@ class ImportView extends Composite<Main> implements AddressReader, BeforeEnterOb
         } else if (isAttached()) {
             Ui.goOnFrom(this);
         }
+    }
+
+    /** Whoever waits for corrected lines goes on to the import that they have become part of. */
+    private boolean isLedOn(ImportDetails details, Consumer<String> go) {
+        var corrected = details.row().correctionOf();
+        if (details.status() != ImportStatus.JOINED || corrected == null) {
+            return false;
+        }
+        Notifier.success(getTranslation("trade.import.joined"));
+        go.accept(ImportWords.path(corrected));
+        return true;
     }
 
     private void showAgain() {

@@ -46,7 +46,7 @@ final class ProblemList extends Composite<Div> {
                             getTranslation("trade.import.correct.choose"),
                             getTranslation("trade.import.correct.drop"),
                             imports,
-                            files -> Ui.go(ImportWords.path(files.getFirst().id())))
+                            files -> DroppedFile.open(files.getFirst().id()))
                     .small());
         }
         return box;

@@ -163,6 +163,19 @@ class ImportViewTest extends ImportPages {
     }
 
     @Test
+    void who_dropped_corrected_lines_is_led_on_however_fast_they_were_read() throws IOException {
+        var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
+        var lines = Files.readString(imports.badLines(read.id()).orElseThrow());
+        var correction = read("corrected.csv", lines.replace("13/2031", "02/2031"));
+        SignIn.as(Role.STAFF);
+
+        DroppedFile.open(correction.id());
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("trade/imports/" + read.id());
+        assertThat(page()).contains("Committing adds 2 entries for Jan–Feb 2031.");
+    }
+
+    @Test
     void corrected_lines_lead_to_the_import_that_they_came_from() throws IOException {
         var read = read("bad.csv", file().imports("13/2031", "CN", "8703231010", "7"));
         var lines = Files.readString(imports.badLines(read.id()).orElseThrow());
