@@ -15,12 +15,10 @@ import com.investkaluga.desk.trade.metrics.Ranks;
 import com.investkaluga.desk.trade.metrics.Ranks.Rank;
 import com.investkaluga.desk.trade.metrics.Shares;
 import com.investkaluga.desk.trade.metrics.TradeValue;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,8 +153,6 @@ final class FlowComparison {
     }
 
     private static @Nullable Concentration concentration(Map<String, TradeValue> partners) {
-        var usd = new LinkedHashMap<String, BigDecimal>();
-        partners.forEach((partner, value) -> usd.put(partner, value.usd()));
-        return Concentration.of(usd).orElse(null);
+        return Concentration.ofTrade(partners).orElse(null);
     }
 }

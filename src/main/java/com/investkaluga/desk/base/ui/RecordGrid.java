@@ -83,14 +83,9 @@ public final class RecordGrid<T> extends Composite<Div> implements GridColumns<T
             Renderer<T> renderer,
             Function<T, @Nullable Object> export,
             @Nullable String sort) {
-        var column = grid.addColumn(renderer)
-                .setKey(id)
-                .setHeader(title)
-                .setResizable(true)
-                .setAutoWidth(true);
+        grid.addColumn(renderer).setKey(id).setHeader(title).setResizable(true).setAutoWidth(true);
         if (sort != null) {
-            column.setSortProperty(sort);
-            column.setSortable(true);
+            sortedBy(id, List.of(sort));
         }
         this.export.add(id, title, export);
         return this;

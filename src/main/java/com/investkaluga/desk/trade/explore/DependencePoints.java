@@ -5,9 +5,7 @@ import com.investkaluga.desk.base.UnspecifiedPartner;
 import com.investkaluga.desk.trade.metrics.Concentration;
 import com.investkaluga.desk.trade.metrics.Direction;
 import com.investkaluga.desk.trade.metrics.TradeValue;
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +36,7 @@ final class DependencePoints {
     }
 
     private static Optional<DependencePoint> point(Traded now, @Nullable Traded before) {
-        var usd = new LinkedHashMap<String, BigDecimal>();
-        now.partners().forEach((partner, value) -> usd.put(partner, value.usd()));
-        return Concentration.of(usd)
+        return Concentration.ofTrade(now.partners())
                 .map(concentration -> new DependencePoint(
                         now.total().period(),
                         now.total(),

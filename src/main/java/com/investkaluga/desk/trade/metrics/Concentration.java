@@ -3,6 +3,7 @@ package com.investkaluga.desk.trade.metrics;
 import com.investkaluga.desk.base.UnspecifiedPartner;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public record Concentration(BigDecimal hhi, BigDecimal effectivePartners, List<B
                 .toList();
         return Optional.of(
                 new Concentration(Ratios.divide(squares, squaredTotal), Ratios.divide(squaredTotal, squares), shares));
+    }
+
+    /** The same over trade values by the partners' codes. */
+    public static Optional<Concentration> ofTrade(Map<String, TradeValue> byPartner) {
+        var usd = new LinkedHashMap<String, BigDecimal>();
+        byPartner.forEach((partner, value) -> usd.put(partner, value.usd()));
+        return of(usd);
     }
 
     /** The share of the greatest partners together. */

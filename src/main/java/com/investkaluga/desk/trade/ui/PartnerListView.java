@@ -46,7 +46,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
     private final DataState state;
     private final RecordList<PartnerLine> list;
     private final @Nullable PeriodChooser chooser;
-    private final Div knownMonths = new Div();
+    private final Div remarks = new Div();
     private @Nullable Period period;
 
     PartnerListView(
@@ -56,7 +56,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
             CurrentUser currentUser,
             FlowNews news) {
         this.lines = lines;
-        knownMonths.addClassName("desk-stack-tight");
+        remarks.addClassName("desk-stack-tight");
         news.follow(this);
         state = trade.state();
         period = ShownPeriod.startOf(state);
@@ -68,7 +68,7 @@ class PartnerListView extends Composite<Main> implements RecordListView {
                 this::addFilters,
                 this::rows);
         list.reading(address -> address.unlessPeriod("period", state.available()));
-        var above = Stream.of(new SampleBanner(state), chooser, knownMonths).filter(Objects::nonNull);
+        var above = Stream.of(new SampleBanner(state), chooser, remarks).filter(Objects::nonNull);
         list.fill(getContent(), currentUser.isAtLeast(Role.MANAGER), above.toArray(Component[]::new));
     }
 
@@ -79,11 +79,11 @@ class PartnerListView extends Composite<Main> implements RecordListView {
 
     private PageSource<PartnerLine> rows(Query query) {
         period = ShownPeriod.of(query, state);
-        knownMonths.removeAll();
+        remarks.removeAll();
         if (chooser != null && period != null) {
             chooser.show(period);
-            knownMonths.add(KnownMonths.remark(period, state, this));
-            shareRemarks().forEach(remark -> knownMonths.add(Ui.div("desk-remark", Ui.span(remark))));
+            remarks.add(KnownMonths.remark(period, state, this));
+            shareRemarks().forEach(remark -> remarks.add(Ui.div("desk-remark", Ui.span(remark))));
         }
         var filter = PartnerFilter.of(query);
         var shown = lines.of(known(), filter.archived(), LocalDate.now(), Ui.formats(this)).stream()
